@@ -1,0 +1,405 @@
+import type { FactName, Facts } from "./facts.ts";
+import type { ReplyCode, StatusCode } from "./status-code.ts";
+
+/** A moment, ISO 8601 in UTC with milliseconds: '2026-11-20T08:41:22.113Z'. */
+export type Instant = string;
+
+// ── What a person brings ────────────────────────────────────────────────────
+
+export type InputKind =
+  | "dsn"
+  | "exchange-ndr"
+  | "transcript"
+  | "application-log"
+  | "message-trace"
+  | "pasted-text"
+  | "outlook-msg"
+  | "picture"
+  | "not-a-bounce"
+  | "unreadable";
+
+/** RFC 3464 §2.3.3. */
+export type Action =
+  "failed" | "delayed" | "delivered" | "relayed" | "expanded";
+
+export type Generator =
+  | "exchange-online"
+  | "exchange-server"
+  | "outlook-consumer"
+  | "google"
+  | "postfix"
+  | "exim"
+  | "sendmail"
+  | "qmail"
+  | "other"
+  | "unknown";
+
+/** One refused (or delayed) recipient as it was read. What does not stand in the text is absent, never guessed. */
+export interface Bounce {
+  readonly recipient?: string;
+  readonly replyCode?: ReplyCode;
+  readonly status?: StatusCode;
+  readonly action: Action;
+  /** The remote server's own words, cut to 2,000 characters; a stranger's text. */
+  readonly words: string;
+  readonly generator: Generator;
+  readonly remoteMta?: string;
+  readonly reportingMta?: string;
+  readonly sender?: string;
+  /** Address literal of the host that tried to send, where the text names it. */
+  readonly sendingIp?: string;
+  readonly at?: Instant;
+  /** Exchange Online region of the tail: 'eurprd04'. */
+  readonly region?: string;
+  /** Exchange Online session id of the tail: '08DE27A6C2A9B77E'. */
+  readonly correlation?: string;
+  /** Tags such as 'ATTR36', 'AS(2204)', 'S77714'. */
+  readonly tags?: readonly string[];
+  /** The enclosing reply where replies nest; the deciding one stands in the fields above. */
+  readonly outer?: {
+    readonly replyCode?: ReplyCode;
+    readonly status?: StatusCode;
+    readonly words: string;
+  };
+}
+
+/** What was read from one input, and why it was taken for that. */
+export interface Reading {
+  readonly kind: InputKind;
+  readonly bounces: readonly Bounce[];
+  /** Facts that the text states without any code, such as a refused connection. */
+  readonly facts: Partial<Facts>;
+  readonly because: string;
+}
+
+// ── What is known ───────────────────────────────────────────────────────────
+
+export type Source = "bounce" | "answer" | "probe" | "tenant";
+
+/** One fact, who said so and when. `because` is a sentence for people. */
+export type Evidence = {
+  [F in FactName]: {
+    readonly fact: F;
+    readonly value: Facts[F];
+    readonly source: Source;
+    readonly at: Instant;
+    readonly because: string;
+  };
+}[FactName];
+
+/** Whose fault it is that a look brought nothing. */
+export type Fault = "target" | "resolver" | "network" | "permission" | "us";
+
+/** The result of one look: facts, or why there are none. "Could not look" is never "is not there". */
+export type LookResult =
+  | {
+      readonly outcome: "saw";
+      readonly evidence: readonly Evidence[];
+      /** Protocol lines or answers behind the evidence, for the details. */
+      readonly transcript?: readonly string[];
+    }
+  | {
+      readonly outcome: "could-not-look";
+      readonly fault: Fault;
+      readonly reason: string;
+      readonly transcript?: readonly string[];
+    };
+
+// ── What we know about mail ─────────────────────────────────────────────────
+
+export type CauseId = string;
+export type FixId = string;
+export type QuestionId = string;
+/** A probe ('mx') or a tenant read ('tenant.connectors'). */
+export type LookId = string;
+
+export interface Sourced {
+  /** Where this is written: a page's address or an RFC section. */
+  readonly source: string;
+  /** The day somebody looked: '2026-11-20'. */
+  readonly checked: string;
+}
+
+/** What one reply says, and what it makes us suspect. Matched on code and words and generator. */
+export interface Code extends Sourced {
+  readonly id: string;
+  readonly status?: StatusCode;
+  readonly replyCode?: ReplyCode;
+  readonly says: RegExp;
+  /** Generators that say it with this meaning; absent for any. */
+  readonly generators?: readonly Generator[];
+  /** One plain sentence for people. */
+  readonly means: string;
+  /** Suspected causes with their weights; weights need not add up to one. */
+  readonly suspects: Readonly<Record<CauseId, number>>;
+}
+
+export type Verdict = "confirmed" | "likely" | "possible" | "ruled-out";
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly because: readonly string[];
+}
+
+/** Reads one fact; `undefined` when it is not known. */
+export type ReadFact = <F extends FactName>(fact: F) => Facts[F] | undefined;
+
+export interface Cause extends Sourced {
+  readonly id: CauseId;
+  /** At most 12 words, no codes: the headline for the person. */
+  readonly title: string;
+  /** Whose problem, what now, how long: two or three short sentences. */
+  readonly explain: string;
+  /** Station of the mail's path that is broken. */
+  readonly station: StationId;
+  readonly needs: readonly FactName[];
+  /** Judges by facts alone. Returns undefined when they say nothing; the suspicion then stands as it was. */
+  readonly judge: (read: ReadFact) => Judgement | undefined;
+  readonly fix: FixId;
+}
+
+export type StationId =
+  "device" | "network" | "door" | "connector" | "recipient";
+
+export interface Choice {
+  readonly value: string;
+  readonly title: string;
+}
+
+/** A question to the person; "I don't know" is always offered and yields nothing. */
+export interface Question extends Sourced {
+  readonly id: QuestionId;
+  readonly text: string;
+  /** Choices to press, or a line to type. */
+  readonly input:
+    | { readonly kind: "choice"; readonly choices: readonly Choice[] }
+    | {
+        readonly kind: "text";
+        readonly placeholder: string;
+        readonly maxLength: number;
+      };
+  readonly yields: readonly FactName[];
+  /** Turns an answer into facts. A string result is a sentence that says what is wrong with it. */
+  readonly read: (answer: string) => Partial<Facts> | string;
+}
+
+export type Actor =
+  "person" | "exchange-admin" | "network-admin" | "somebody-else";
+
+export interface Fix extends Sourced {
+  readonly id: FixId;
+  readonly title: string;
+  readonly whoCanDoIt: Actor;
+  /** Steps in plain words, filled with validated facts only. */
+  readonly steps: (read: ReadFact) => readonly string[];
+  /** The kind of change if we can do it ourselves, with its input from independently seen facts. */
+  readonly change?: (read: ReadFact) => ChangeRequest | undefined;
+}
+
+/** Everything that is known about mail, as plain lists. Handed in; nothing in core imports it. */
+export interface Knowledge {
+  readonly codes: readonly Code[];
+  readonly causes: readonly Cause[];
+  readonly questions: readonly Question[];
+  readonly fixes: readonly Fix[];
+  readonly looks: readonly LookInfo[];
+}
+
+/** What the core needs to know of a probe or a tenant read to decide whether it is worth running. */
+export interface LookInfo {
+  readonly id: LookId;
+  /** For people, as a step on the card: 'Finding the door your mail goes to'. */
+  readonly title: string;
+  readonly yields: readonly FactName[];
+  /** Facts without which it cannot run. */
+  readonly needs: readonly FactName[];
+  /** Where it has to stand for its facts to be about the device: its own network, or anywhere. */
+  readonly vantage: "office" | "anywhere";
+}
+
+// ── What is concluded ───────────────────────────────────────────────────────
+
+export interface JudgedCause {
+  readonly id: CauseId;
+  readonly verdict: Verdict;
+  readonly weight: number;
+  readonly because: readonly string[];
+}
+
+export type Diagnosis =
+  | {
+      readonly outcome: "found";
+      readonly cause: CauseId;
+      readonly causes: readonly JudgedCause[];
+      readonly notLooked: readonly NotLooked[];
+    }
+  | {
+      readonly outcome: "undecided";
+      readonly causes: readonly JudgedCause[];
+      readonly missing: readonly FactName[];
+      readonly notLooked: readonly NotLooked[];
+    }
+  | {
+      readonly outcome: "not-understood";
+      readonly words: string;
+      readonly causes: readonly [];
+      readonly notLooked: readonly NotLooked[];
+    };
+
+export interface NotLooked {
+  readonly look: LookId;
+  readonly reason: string;
+}
+
+export type Step =
+  | { readonly step: "look"; readonly looks: readonly LookId[] }
+  | { readonly step: "ask"; readonly questions: readonly QuestionId[] }
+  | {
+      readonly step: "recommend";
+      readonly cause: CauseId;
+      readonly fix: FixId;
+    }
+  | { readonly step: "hand-over"; readonly reason: string }
+  | { readonly step: "wait" };
+
+// ── Changes to the tenant ───────────────────────────────────────────────────
+
+/** What to change; the closed list of kinds, each with the shape of its input. */
+export type ChangeRequest =
+  | {
+      readonly kind: "add-connector-address";
+      readonly connector: string;
+      /** One public IPv4 address. */
+      readonly address: string;
+    }
+  | {
+      readonly kind: "create-inbound-connector";
+      readonly address: string;
+    }
+  | { readonly kind: "enable-connector"; readonly connector: string }
+  | { readonly kind: "enable-smtp-auth-mailbox"; readonly mailbox: string };
+
+export type ChangeKindId = ChangeRequest["kind"];
+
+/** One setting of one object, as Exchange names it, with values that print. */
+export type Image = Readonly<
+  Record<string, string | boolean | null | readonly string[]>
+>;
+
+export interface ChangePlan {
+  readonly request: ChangeRequest;
+  /** What is changed, for people and for the one-open-change-per-target rule: 'inbound connector "Printers"'. */
+  readonly target: string;
+  readonly before: Image;
+  readonly after: Image;
+  readonly undo: string;
+  readonly risk: { readonly level: "low" | "high"; readonly words: string };
+  /** The same as PowerShell, to read or to run by hand. */
+  readonly script: string;
+  readonly warnings: readonly string[];
+}
+
+export interface Person {
+  readonly tenantId: string;
+  /** Entra object id; the only identity that counts. */
+  readonly objectId: string;
+  /** For display only. */
+  readonly name: string;
+}
+
+export interface Approval {
+  readonly digest: string;
+  readonly by: Person;
+  readonly at: Instant;
+  readonly said: "approved" | "rejected";
+  readonly note?: string;
+}
+
+export type ChangeState =
+  | "proposed"
+  | "approved"
+  | "applying"
+  | "applied"
+  | "verified"
+  | "rejected"
+  | "expired"
+  | "drifted"
+  | "unknown"
+  | "conflict"
+  | "failed"
+  | "undone";
+
+export interface Change {
+  readonly id: string;
+  readonly caseId: string;
+  readonly plan: ChangePlan;
+  /** SHA-256, hex, over the canonical form of plan.request, target, before and after. */
+  readonly digest: string;
+  readonly requester: Person;
+  readonly why: readonly string[];
+  readonly state: ChangeState;
+  readonly proposedAt: Instant;
+  /** No decision after this. */
+  readonly expiresAt: Instant;
+  readonly approval?: Approval;
+  /** Every write and its answer, oldest first. */
+  readonly log: readonly { readonly at: Instant; readonly what: string }[];
+  readonly version: number;
+}
+
+// ── A case ──────────────────────────────────────────────────────────────────
+
+export type CaseState =
+  | "looking"
+  | "asking"
+  | "answered"
+  | "handed-over"
+  | "fixing"
+  | "fixed"
+  | "closed";
+
+/** One look as the card shows it. */
+export interface Attempt {
+  readonly look: LookId;
+  readonly state: "running" | "saw" | "could-not-look";
+  readonly startedAt: Instant;
+  readonly endedAt?: Instant;
+  readonly fault?: Fault;
+  readonly reason?: string;
+  readonly transcript?: readonly string[];
+}
+
+/** One sender-to-recipient path that does not work, and everything known about it. */
+export interface Case {
+  readonly id: string;
+  /** For people: 'BD-7F3K'. */
+  readonly reference: string;
+  readonly reporter: Person;
+  readonly language: string;
+  readonly openedAt: Instant;
+  readonly bounce: Bounce;
+  readonly evidence: readonly Evidence[];
+  readonly attempts: readonly Attempt[];
+  /** Questions put so far; the last round is open while state is 'asking'. */
+  readonly asked: readonly QuestionId[];
+  readonly rounds: number;
+  /** What a person's form got wrong, by question. */
+  readonly formErrors: Readonly<Record<QuestionId, string>>;
+  readonly state: CaseState;
+  /** Present once a person at the helpdesk has it. */
+  readonly ticket?: {
+    readonly openedAt: Instant;
+    readonly reason: string;
+    readonly claimedBy?: Person;
+    readonly claimedAt?: Instant;
+  };
+  readonly changeId?: string;
+  readonly history: readonly HistoryLine[];
+  readonly version: number;
+}
+
+export interface HistoryLine {
+  readonly at: Instant;
+  readonly who: string;
+  readonly what: string;
+}
