@@ -16,6 +16,8 @@ export interface Facts {
   "recipient.external": boolean;
 
   "sender.address": string;
+  /** The domain that mail is sent from: of the sender's address, or the tenant's default one while that is unknown. */
+  "sender.domain": string;
   /** The sender's domain is an accepted domain of the tenant. */
   "sender.domain-accepted": boolean;
   "sender.kind": SenderKind;

@@ -77,15 +77,15 @@ export interface Reading {
 export type Source = "bounce" | "answer" | "probe" | "tenant";
 
 /** One fact, who said so and when. `because` is a sentence for people. */
-export type Evidence = {
-  [F in FactName]: {
-    readonly fact: F;
-    readonly value: Facts[F];
-    readonly source: Source;
-    readonly at: Instant;
-    readonly because: string;
-  };
-}[FactName];
+export interface EvidenceOf<F extends FactName> {
+  readonly fact: F;
+  readonly value: Facts[F];
+  readonly source: Source;
+  readonly at: Instant;
+  readonly because: string;
+}
+
+export type Evidence = { [F in FactName]: EvidenceOf<F> }[FactName];
 
 /** Whose fault it is that a look brought nothing. */
 export type Fault = "target" | "resolver" | "network" | "permission" | "us";
@@ -130,6 +130,8 @@ export interface Code extends Sourced {
   readonly generators?: readonly Generator[];
   /** One plain sentence for people. */
   readonly means: string;
+  /** What follows from this reply alone, such as whose server must have said it. */
+  readonly implies?: Partial<Facts>;
   /** Suspected causes with their weights; weights need not add up to one. */
   readonly suspects: Readonly<Record<CauseId, number>>;
 }
@@ -155,7 +157,13 @@ export interface Cause extends Sourced {
   readonly needs: readonly FactName[];
   /** Judges by facts alone. Returns undefined when they say nothing; the suspicion then stands as it was. */
   readonly judge: (read: ReadFact) => Judgement | undefined;
-  readonly fix: FixId;
+  /** Fixes that can cure it, the usual one first. */
+  readonly fixes: readonly [FixId, ...FixId[]];
+  /** Picks one of `fixes` by what is known; the first when absent. */
+  readonly chooseFix?: {
+    readonly needs: readonly FactName[];
+    readonly pick: (read: ReadFact) => FixId;
+  };
 }
 
 export type StationId =
@@ -190,6 +198,8 @@ export interface Fix extends Sourced {
   readonly id: FixId;
   readonly title: string;
   readonly whoCanDoIt: Actor;
+  /** Facts without which its steps or its change stay vague; asked for once the cause is found. */
+  readonly needs: readonly FactName[];
   /** Steps in plain words, filled with validated facts only. */
   readonly steps: (read: ReadFact) => readonly string[];
   /** The kind of change if we can do it ourselves, with its input from independently seen facts. */
@@ -292,6 +302,8 @@ export interface ChangePlan {
   readonly target: string;
   readonly before: Image;
   readonly after: Image;
+  /** WhenChangedUTC of the object when the plan was made; null where Exchange keeps none. Moves with every write by anybody. */
+  readonly beforeVersion: string | null;
   readonly undo: string;
   readonly risk: { readonly level: "low" | "high"; readonly words: string };
   /** The same as PowerShell, to read or to run by hand. */
@@ -336,6 +348,8 @@ export interface Change {
   /** SHA-256, hex, over the canonical form of plan.request, target, before and after. */
   readonly digest: string;
   readonly requester: Person;
+  /** Who was shown the proposal. */
+  readonly approvers: readonly Person[];
   readonly why: readonly string[];
   readonly state: ChangeState;
   readonly proposedAt: Instant;

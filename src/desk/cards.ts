@@ -3,7 +3,10 @@
  * `adaptiveCards/`. All strings are final text in the person's language. Strings marked "stranger" come from a bounce
  * or a server and are shown without markup.
  */
-export type Card = UserCard | HelpdeskCard | ApprovalCard | NoteCard;
+export type Card = (UserCard | HelpdeskCard | ApprovalCard | NoteCard) & {
+  /** Language of the card's words ('de-DE'), for the few that the bot adds itself; English when absent. */
+  readonly language?: string;
+};
 
 export type CardAudience =
   | {

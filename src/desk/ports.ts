@@ -44,6 +44,8 @@ export interface LookInput {
 export interface AcceptedDomain {
   readonly name: string;
   readonly type: "Authoritative" | "InternalRelay" | "ExternalRelay";
+  /** MatchSubDomains: sub-domains are accepted too. Without it a parent domain says nothing about them. */
+  readonly matchSubDomains?: boolean;
 }
 
 /** The fields of Get-InboundConnector that this product reads or writes, under Exchange's own names. */
@@ -148,11 +150,19 @@ export interface ChangeKind {
     | { readonly outcome: "planned"; readonly plan: ChangePlan }
     | { readonly outcome: "cannot"; readonly reason: string }
   >;
-  /** The live image of the plan's target, in the shape of plan.before. */
+  /**
+   * The live image of the plan's target, in the shape of plan.before, and the object's version (WhenChangedUTC; null
+   * where Exchange keeps none or the object does not exist yet).
+   */
   read(
     plan: ChangePlan,
     admin: MailAdmin,
-  ): Promise<TenantRead<ChangePlan["before"]>>;
+  ): Promise<
+    TenantRead<{
+      readonly image: ChangePlan["before"];
+      readonly version: string | null;
+    }>
+  >;
   write(plan: ChangePlan, changeId: string): MailWrite;
 }
 
@@ -161,6 +171,8 @@ export interface ChangeKind {
 /** Everything inside one `work` is committed together or not at all. `work` must do no network. */
 export interface Store {
   transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** Calls back after each commit of this process that wrote something, so that workers wake; returns how to stop it. */
+  onCommit?(listener: () => void): () => void;
   close(): Promise<void>;
 }
 

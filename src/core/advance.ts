@@ -1,0 +1,252 @@
+import type {
+  Attempt,
+  Case,
+  CaseState,
+  Evidence,
+  HistoryLine,
+  Instant,
+  LookId,
+  LookResult,
+  Person,
+  QuestionId,
+} from "./model.ts";
+
+/** Case + event -> Case. The only place where a case changes its state. */
+export type CaseEvent =
+  | {
+      readonly event: "looks-started";
+      readonly looks: readonly LookId[];
+      readonly at: Instant;
+    }
+  | {
+      readonly event: "look-finished";
+      readonly look: LookId;
+      readonly result: LookResult;
+      readonly at: Instant;
+    }
+  | {
+      readonly event: "asked";
+      readonly questions: readonly QuestionId[];
+      readonly at: Instant;
+    }
+  | {
+      readonly event: "answered";
+      readonly evidence: readonly Evidence[];
+      readonly at: Instant;
+    }
+  | {
+      readonly event: "form-refused";
+      readonly errors: Readonly<Record<QuestionId, string>>;
+    }
+  | { readonly event: "concluded"; readonly at: Instant }
+  | {
+      readonly event: "handed-over";
+      readonly reason: string;
+      readonly at: Instant;
+    }
+  | { readonly event: "claimed"; readonly by: Person; readonly at: Instant }
+  | {
+      readonly event: "change-proposed";
+      readonly changeId: string;
+      readonly by: Person;
+      readonly at: Instant;
+    }
+  | {
+      readonly event: "change-ended";
+      readonly fixed: boolean;
+      readonly what: string;
+      /** What was seen when the result was checked. */
+      readonly evidence: readonly Evidence[];
+      readonly at: Instant;
+    }
+  | {
+      readonly event: "still-failing";
+      readonly at: Instant;
+    }
+  | {
+      readonly event: "closed";
+      readonly by: string;
+      readonly why: string;
+      readonly at: Instant;
+    };
+
+export type CaseMove =
+  | { readonly may: true; readonly case: Case }
+  | { readonly may: false; readonly because: CaseRefusal };
+
+export type CaseRefusal = "closed" | "already-claimed" | "not-now";
+
+const WHILE_OPEN: readonly CaseState[] = [
+  "looking",
+  "asking",
+  "answered",
+  "handed-over",
+  "fixing",
+  "fixed",
+];
+
+export function advance(aCase: Case, event: CaseEvent): CaseMove {
+  if (aCase.state === "closed") return no("closed");
+  switch (event.event) {
+    case "looks-started":
+      return yes({
+        ...aCase,
+        attempts: [...aCase.attempts, ...event.looks.map(started(event.at))],
+      });
+    case "look-finished":
+      return finishLook(aCase, event);
+    case "asked":
+      return when(aCase, ["looking", "asking"], {
+        ...aCase,
+        state: "asking",
+        asked: [...aCase.asked, ...event.questions],
+        rounds: aCase.rounds + 1,
+        formErrors: {},
+      });
+    case "answered":
+      return when(aCase, ["asking"], {
+        ...aCase,
+        state: "looking",
+        evidence: [...aCase.evidence, ...event.evidence],
+        formErrors: {},
+        history: [...aCase.history, line(event.at, "reporter", "answered")],
+      });
+    case "form-refused":
+      return when(aCase, ["asking"], { ...aCase, formErrors: event.errors });
+    case "concluded":
+      return when(aCase, ["looking", "asking"], {
+        ...aCase,
+        state: "answered",
+      });
+    case "handed-over":
+      return handOver(aCase, event.reason, event.at);
+    case "claimed":
+      return claim(aCase, event.by, event.at);
+    case "change-proposed":
+      return when(aCase, ["answered", "handed-over", "fixing"], {
+        ...aCase,
+        state: "fixing",
+        changeId: event.changeId,
+        history: [
+          ...aCase.history,
+          line(event.at, event.by.name, "asked the admins for the change"),
+        ],
+      });
+    case "change-ended":
+      return when(aCase, ["fixing"], {
+        ...aCase,
+        state: event.fixed ? "fixed" : "handed-over",
+        ...(event.fixed
+          ? {}
+          : { ticket: ticketOf(aCase, event.what, event.at) }),
+        evidence: [...aCase.evidence, ...event.evidence],
+        history: [...aCase.history, line(event.at, "Bounce Desk", event.what)],
+      });
+    case "still-failing":
+      return when(aCase, ["fixed"], {
+        ...aCase,
+        state: "handed-over",
+        ticket: ticketOf(aCase, "still failing after the fix", event.at),
+        history: [
+          ...aCase.history,
+          line(event.at, aCase.reporter.name, "says it still fails"),
+        ],
+      });
+    case "closed":
+      return when(aCase, WHILE_OPEN, {
+        ...aCase,
+        state: "closed",
+        history: [...aCase.history, line(event.at, event.by, event.why)],
+      });
+  }
+}
+
+/** The helpdesk's ticket as it stands, or a fresh one. */
+function ticketOf(
+  aCase: Case,
+  reason: string,
+  at: Instant,
+): NonNullable<Case["ticket"]> {
+  return aCase.ticket ?? { openedAt: at, reason };
+}
+
+function started(at: Instant): (look: LookId) => Attempt {
+  return (look) => ({ look, state: "running", startedAt: at });
+}
+
+function finishLook(
+  aCase: Case,
+  event: Extract<CaseEvent, { event: "look-finished" }>,
+): CaseMove {
+  const running = aCase.attempts.find(
+    (attempt) => attempt.look === event.look && attempt.state === "running",
+  );
+  if (running === undefined) return no("not-now");
+  const { result } = event;
+  const ended: Attempt = {
+    look: event.look,
+    startedAt: running.startedAt,
+    endedAt: event.at,
+    ...(result.transcript === undefined
+      ? {}
+      : { transcript: result.transcript }),
+    ...(result.outcome === "saw"
+      ? { state: "saw" }
+      : {
+          state: "could-not-look",
+          fault: result.fault,
+          reason: result.reason,
+        }),
+  };
+  return yes({
+    ...aCase,
+    attempts: aCase.attempts.map((attempt) =>
+      attempt === running ? ended : attempt,
+    ),
+    evidence:
+      result.outcome === "saw"
+        ? [...aCase.evidence, ...result.evidence]
+        : aCase.evidence,
+  });
+}
+
+function handOver(aCase: Case, reason: string, at: Instant): CaseMove {
+  if (aCase.ticket !== undefined) return no("not-now");
+  return when(aCase, WHILE_OPEN, {
+    ...aCase,
+    // A change under way goes on; the helpdesk only joins in.
+    state: aCase.state === "fixing" ? "fixing" : "handed-over",
+    ticket: { openedAt: at, reason },
+    history: [
+      ...aCase.history,
+      line(at, "Bounce Desk", "passed to the helpdesk"),
+    ],
+  });
+}
+
+function claim(aCase: Case, by: Person, at: Instant): CaseMove {
+  const { ticket } = aCase;
+  if (ticket === undefined) return no("not-now");
+  if (ticket.claimedBy !== undefined) return no("already-claimed");
+  return yes({
+    ...aCase,
+    ticket: { ...ticket, claimedBy: by, claimedAt: at },
+    history: [...aCase.history, line(at, by.name, "took the case")],
+  });
+}
+
+function when(aCase: Case, states: readonly CaseState[], next: Case): CaseMove {
+  return states.includes(aCase.state) ? yes(next) : no("not-now");
+}
+
+function line(at: Instant, who: string, what: string): HistoryLine {
+  return { at, who, what };
+}
+
+function yes(aCase: Case): CaseMove {
+  return { may: true, case: aCase };
+}
+
+function no(because: CaseRefusal): CaseMove {
+  return { may: false, because };
+}

@@ -1,0 +1,102 @@
+import type { FactName, Facts } from "./facts.ts";
+import type {
+  Evidence,
+  EvidenceOf,
+  Instant,
+  ReadFact,
+  Source,
+} from "./model.ts";
+
+/**
+ * Who is believed where two sources disagree: what was seen beats what was told, and what a server wrote beats what a
+ * person remembers. Within one source the later word stands.
+ */
+const TRUST: Readonly<Record<Source, number>> = {
+  tenant: 3,
+  probe: 3,
+  bounce: 2,
+  answer: 1,
+};
+
+export function isSeen(source: Source): boolean {
+  return TRUST[source] === 3;
+}
+
+/** The piece of evidence that counts for this fact. */
+export function bestEvidence<F extends FactName>(
+  evidence: readonly Evidence[],
+  fact: F,
+): (Evidence & EvidenceOf<F>) | undefined {
+  let best: (Evidence & EvidenceOf<F>) | undefined;
+  for (const piece of evidence)
+    if (isAbout(piece, fact) && (best === undefined || beats(piece, best)))
+      best = piece;
+  return best;
+}
+
+/** A reader over what is known, in the form that causes, fixes and questions take. */
+export function reader(evidence: readonly Evidence[]): ReadFact {
+  return (fact) => bestEvidence(evidence, fact)?.value;
+}
+
+/** The same, over nothing but what a probe or a tenant read has seen. */
+export function seenReader(evidence: readonly Evidence[]): ReadFact {
+  return reader(evidence.filter((piece) => isSeen(piece.source)));
+}
+
+/** Evidence that says something else than the piece that counts; shown, never hidden. */
+export function disagreements(
+  evidence: readonly Evidence[],
+): readonly { readonly told: Evidence; readonly counts: Evidence }[] {
+  return evidence.flatMap((told) => {
+    const counts = bestEvidence(evidence, told.fact);
+    return counts !== undefined &&
+      counts.source !== told.source &&
+      JSON.stringify(counts.value) !== JSON.stringify(told.value)
+      ? [{ told, counts }]
+      : [];
+  });
+}
+
+/** Facts by name into evidence of one source. */
+export function evidenceOf(
+  facts: Partial<Facts>,
+  source: Source,
+  at: Instant,
+  because: string,
+): readonly Evidence[] {
+  return factNames(facts).flatMap((fact) => {
+    const value = facts[fact];
+    return value === undefined
+      ? []
+      : [paired({ fact, value, source, at, because })];
+  });
+}
+
+/** Object.keys forgets the key type; a `Partial<Facts>` that came through the compiler has no other keys. */
+function factNames(facts: Partial<Facts>): readonly FactName[] {
+  return Object.keys(facts).filter((key): key is FactName => key in facts);
+}
+
+/** Name and value were taken from the same entry of one object, which the compiler follows separately. */
+function paired(piece: {
+  fact: FactName;
+  value: Facts[FactName];
+  source: Source;
+  at: Instant;
+  because: string;
+}): Evidence {
+  return piece as Evidence;
+}
+
+function isAbout<F extends FactName>(
+  piece: Evidence,
+  fact: F,
+): piece is Evidence & EvidenceOf<F> {
+  return piece.fact === fact;
+}
+
+function beats(piece: Evidence, best: Evidence): boolean {
+  const more = TRUST[piece.source] - TRUST[best.source];
+  return more > 0 || (more === 0 && piece.at >= best.at);
+}

@@ -1,0 +1,104 @@
+import type { ConnectorFact, FactName, Facts } from "./facts.ts";
+import { parseIpv4 } from "./ipv4.ts";
+
+/**
+ * Each fact's value from text: for `--fact name=value`, and for the answers that a scenario's person gives. Total over
+ * the vocabulary, so that a new fact without a reader does not compile.
+ */
+type ValueReader<F extends FactName> = (text: string) => Facts[F] | undefined;
+
+const READ: { readonly [F in FactName]: ValueReader<F> } = {
+  "connector.list": connectors,
+  "mailbox.smtp-auth": oneOf("enabled", "disabled", "inherits", "no-mailbox"),
+  "recipient.address": someText,
+  "recipient.external": yesOrNo,
+  "relay.external": oneOf("accepted", "refused", "deferred"),
+  "relay.internal": oneOf("accepted", "refused", "deferred"),
+  "sender.address": someText,
+  "sender.domain": someText,
+  "sender.domain-accepted": yesOrNo,
+  "sender.kind": oneOf("device", "application", "mailbox", "server"),
+  "sender.mx": (text) => text.split(",").map((name) => name.trim()),
+  "sender.public-address": address,
+  "sender.signs-in": yesOrNo,
+  "server.name": someText,
+  "server.port": port,
+  "server.reachable": yesOrNo,
+  "server.role": oneOf(
+    "tenant-mx",
+    "submission",
+    "own-server",
+    "other-tenant-mx",
+    "other",
+  ),
+  "tenant.mx-host": someText,
+  "tenant.reject-direct-send": yesOrNo,
+  "tenant.smtp-auth-disabled": yesOrNo,
+};
+
+export function isFactName(name: string): name is FactName {
+  return Object.hasOwn(READ, name);
+}
+
+/** `{ [name]: value }`, or undefined when there is no such fact or the text is no value of it. */
+export function parseFact(
+  name: string,
+  text: string,
+): Partial<Facts> | undefined {
+  if (!isFactName(name)) return undefined;
+  const value = READ[name](text.trim());
+  return value === undefined ? undefined : { [name]: value };
+}
+
+function someText(text: string): string | undefined {
+  return text === "" ? undefined : text;
+}
+
+function yesOrNo(text: string): boolean | undefined {
+  if (/^(yes|true)$/i.test(text)) return true;
+  return /^(no|false)$/i.test(text) ? false : undefined;
+}
+
+function port(text: string): number | undefined {
+  return /^\d{1,5}$/.test(text) && Number(text) <= 65_535
+    ? Number(text)
+    : undefined;
+}
+
+/** IPv4, or IPv6 in any of its spellings (RFC 4291 §2.2); probing has its own, stricter guard. */
+function address(text: string): string | undefined {
+  return parseIpv4(text) !== undefined || /^[0-9a-f:]*:[0-9a-f:.]*$/i.test(text)
+    ? text
+    : undefined;
+}
+
+function oneOf<C extends string>(
+  ...choices: readonly C[]
+): (text: string) => C | undefined {
+  return (text) => choices.find((choice) => choice === text);
+}
+
+function connectors(text: string): readonly ConnectorFact[] | undefined {
+  try {
+    const list: unknown = JSON.parse(text);
+    return Array.isArray(list) && list.every(isConnector) ? list : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isConnector(value: unknown): value is ConnectorFact {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "name" in value &&
+    typeof value.name === "string" &&
+    "type" in value &&
+    (value.type === "OnPremises" || value.type === "Partner") &&
+    "enabled" in value &&
+    typeof value.enabled === "boolean" &&
+    "addresses" in value &&
+    Array.isArray(value.addresses) &&
+    value.addresses.every((entry) => typeof entry === "string")
+  );
+}

@@ -1,0 +1,41 @@
+import { evidenceOf } from "../core/evidence.ts";
+import type { CaseEvent } from "../core/advance.ts";
+import type { Case, Evidence, Question } from "../core/model.ts";
+import type { DeskParts } from "./parts.ts";
+import type { Press } from "./press-type.ts";
+import { isReporter, moveCase } from "./with-case.ts";
+
+const DO_NOT_KNOW = "do-not-know";
+
+/** The reporter filled the form in. What cannot be read keeps the form open, with a sentence at the field. */
+export async function answer(desk: DeskParts, press: Press): Promise<void> {
+  await moveCase(
+    desk,
+    press,
+    (aCase) => read(desk, press, aCase),
+    isReporter(press.item.from),
+  );
+}
+
+function read(desk: DeskParts, press: Press, aCase: Case): CaseEvent {
+  const at = desk.clock.now();
+  const errors: Record<string, string> = {};
+  const evidence: Evidence[] = [];
+  for (const question of asked(desk, aCase)) {
+    const given = (press.data[question.id] ?? "").trim();
+    if (given === "" || given === DO_NOT_KNOW) continue;
+    const facts = question.read(given);
+    if (typeof facts === "string") errors[question.id] = facts;
+    else
+      evidence.push(
+        ...evidenceOf(facts, "answer", at, `${question.text} ${given}`),
+      );
+  }
+  return Object.keys(errors).length > 0
+    ? { event: "form-refused", errors }
+    : { event: "answered", evidence, at };
+}
+
+function asked(desk: DeskParts, aCase: Case): readonly Question[] {
+  return desk.knowledge.questions.filter(({ id }) => aCase.asked.includes(id));
+}

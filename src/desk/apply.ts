@@ -1,0 +1,159 @@
+import type { Change } from "../core/model.ts";
+import {
+  dropJob,
+  loadChange,
+  stepChange,
+  type ChangeStep,
+} from "./change-job.ts";
+import { canonical } from "./digest.ts";
+import type { DeskParts } from "./parts.ts";
+import type { ChangeKind, LeasedJob, WriteResult } from "./ports.ts";
+import { later } from "./times.ts";
+
+/** A write whose answer got lost may still land; look after this long. */
+const SETTLE_AFTER_MS = 3_000;
+const TRY_AGAIN_MS = 15_000;
+
+/**
+ * Writes an approved change: the approver's role and the live state are read again first, and only a state equal to the
+ * approved before-image is written over. Never writes twice: after a crash or an unclear answer the change is settled by
+ * reading.
+ */
+export async function apply(
+  desk: DeskParts,
+  leased: LeasedJob,
+  changeId: string,
+): Promise<void> {
+  const loaded = await loadChange(desk, changeId);
+  if (loaded === undefined || !isMine(loaded.change)) {
+    await dropJob(desk, leased);
+    return;
+  }
+  const { change, kind } = loaded;
+  if (change.state === "applying") {
+    await stepChange(
+      desk,
+      leased,
+      changeId,
+      unsure(desk, change, "the service stopped while writing"),
+    );
+    return;
+  }
+  const obstacle = await obstacleTo(desk, change, kind);
+  if (obstacle === "again") {
+    await again(desk, leased);
+    return;
+  }
+  if (obstacle !== undefined) {
+    await stepChange(desk, leased, changeId, obstacle);
+    return;
+  }
+  const started = await stepChange(desk, leased, changeId, {
+    event: { event: "applying", at: desk.clock.now() },
+    keepsJob: true,
+  });
+  if (started === undefined) {
+    await tooLate(desk, leased, change);
+    return;
+  }
+  const result = await desk.admin.write(kind.write(change.plan, change.id));
+  await stepChange(desk, leased, changeId, afterWrite(desk, change, result));
+}
+
+function isMine({ state }: Change): boolean {
+  return state === "approved" || state === "applying";
+}
+
+/** Something that stands against writing now: not possible for good, or to be tried again. */
+async function obstacleTo(
+  desk: DeskParts,
+  change: Change,
+  kind: ChangeKind,
+): Promise<ChangeStep | "again" | undefined> {
+  const at = desk.clock.now();
+  if (change.approval === undefined) return "again";
+  const role = await desk.roles.isApprover(change.approval.by);
+  if (role.outcome !== "saw") return "again";
+  if (!role.value)
+    return {
+      event: {
+        event: "failed",
+        at,
+        reason: "the approver no longer has that task; nothing was written",
+      },
+    };
+  const live = await kind.read(change.plan, desk.admin);
+  if (live.outcome !== "saw") return "again";
+  return canonical(live.value.image) === canonical(change.plan.before)
+    ? undefined
+    : {
+        event: {
+          event: "drifted",
+          at,
+          saw: `${change.plan.target} is no longer as it was when the change was planned; nothing was written`,
+        },
+      };
+}
+
+function afterWrite(
+  desk: DeskParts,
+  change: Change,
+  result: WriteResult,
+): ChangeStep {
+  const at = desk.clock.now();
+  switch (result.outcome) {
+    case "done":
+      return {
+        event: {
+          event: "written",
+          at,
+          answer: ["applied", ...result.warnings].join(". "),
+        },
+        then: {
+          id: `verify:${change.id}:1`,
+          job: { kind: "verify", changeId: change.id, round: 1 },
+          at,
+        },
+      };
+    case "refused":
+      return {
+        event: {
+          event: "failed",
+          at,
+          reason: `Exchange refused it: ${result.reason}`,
+        },
+      };
+    case "unknown":
+      return unsure(desk, change, result.reason);
+  }
+}
+
+function unsure(desk: DeskParts, change: Change, reason: string): ChangeStep {
+  const at = desk.clock.now();
+  return {
+    event: { event: "unsure", at, reason },
+    then: {
+      id: `settle:${change.id}:${change.version}`,
+      job: { kind: "settle", changeId: change.id, round: 1 },
+      at: later(at, SETTLE_AFTER_MS),
+    },
+  };
+}
+
+/** The approval is older than it may be: the change expires instead of being written late. */
+async function tooLate(
+  desk: DeskParts,
+  leased: LeasedJob,
+  change: Change,
+): Promise<void> {
+  await stepChange(desk, leased, change.id, {
+    event: { event: "expired", at: desk.clock.now() },
+  });
+}
+
+async function again(desk: DeskParts, leased: LeasedJob): Promise<void> {
+  const at = later(desk.clock.now(), TRY_AGAIN_MS);
+  await desk.store.transact((tx) =>
+    tx.jobs.again(leased, at, "could not look before writing"),
+  );
+}

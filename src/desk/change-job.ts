@@ -1,0 +1,101 @@
+import { advanceChange, type ChangeEvent, isTerminal } from "../core/change.ts";
+import type { Change, Evidence } from "../core/model.ts";
+import { changeEnded } from "./change-ended.ts";
+import type { DeskParts } from "./parts.ts";
+import type { ChangeKind, Job, LeasedJob, Transaction } from "./ports.ts";
+import { showCase } from "./show.ts";
+
+/** Thrown to roll a transaction back when another worker took the job over meanwhile. */
+export class LeaseLost extends Error {
+  override readonly name = "LeaseLost";
+}
+
+export async function loadChange(
+  desk: DeskParts,
+  changeId: string,
+): Promise<{ change: Change; kind: ChangeKind } | undefined> {
+  const change = await desk.store.transact((tx) => tx.changes.get(changeId));
+  const kind = desk.changeKinds.find(
+    (candidate) => candidate.kind === change?.plan.request.kind,
+  );
+  return change === undefined || kind === undefined
+    ? undefined
+    : { change, kind };
+}
+
+/** What a job does to its change, committed together with the job's own end and everybody's cards. */
+export interface ChangeStep {
+  readonly event: ChangeEvent;
+  readonly then?: {
+    readonly id: string;
+    readonly job: Job;
+    readonly at: string;
+  };
+  readonly evidence?: readonly Evidence[];
+  /** The job goes on after this step and is not done yet. */
+  readonly keepsJob?: true;
+}
+
+/** Moves the change if it still can; false when the event no longer fits (somebody else moved it). */
+export async function stepChange(
+  desk: DeskParts,
+  leased: LeasedJob,
+  changeId: string,
+  step: ChangeStep,
+): Promise<Change | undefined> {
+  return desk.store.transact(async (tx) => {
+    const change = await tx.changes.get(changeId);
+    const move =
+      change === undefined ? undefined : advanceChange(change, step.event);
+    if (step.keepsJob !== true && !(await tx.jobs.done(leased)))
+      throw new LeaseLost();
+    if (move?.may !== true) return undefined;
+    const after = await tx.changes.update(move.change);
+    await audit(desk, tx, after, step.event);
+    if (step.then !== undefined)
+      await tx.jobs.add(step.then.id, step.then.job, step.then.at);
+    await show(desk, tx, after, step.evidence ?? []);
+    return after;
+  });
+}
+
+/** Nothing more to do for this job. */
+export async function dropJob(
+  desk: DeskParts,
+  leased: LeasedJob,
+): Promise<void> {
+  await desk.store.transact((tx) => tx.jobs.done(leased));
+}
+
+async function show(
+  desk: DeskParts,
+  tx: Transaction,
+  change: Change,
+  evidence: readonly Evidence[],
+): Promise<void> {
+  if (isTerminal(change.state)) {
+    await changeEnded(desk, tx, change, evidence);
+    return;
+  }
+  const aCase = await tx.cases.get(change.caseId);
+  if (aCase !== undefined) await showCase(desk, tx, aCase);
+}
+
+async function audit(
+  desk: DeskParts,
+  tx: Transaction,
+  change: Change,
+  event: ChangeEvent,
+): Promise<void> {
+  desk.log.write("change.moved", {
+    changeId: change.id,
+    outcome: change.state,
+  });
+  await tx.audit.append({
+    at: desk.clock.now(),
+    who: "bounce-desk",
+    what: `change.${event.event}`,
+    subject: change.id,
+    data: { state: change.state, said: change.log.at(-1)?.what ?? "" },
+  });
+}

@@ -1,0 +1,48 @@
+import { apply } from "./apply.ts";
+import { LeaseLost } from "./change-job.ts";
+import { expire } from "./expire.ts";
+import { look } from "./look.ts";
+import type { DeskParts } from "./parts.ts";
+import type { LeasedJob } from "./ports.ts";
+import { settle } from "./settle.ts";
+import { later } from "./times.ts";
+import { verify } from "./verify.ts";
+
+const AGAIN_MS = 5_000;
+
+/** One leased job. A fault puts it back; a lost lease leaves it to whoever has it now. */
+export async function handleJob(
+  desk: DeskParts,
+  leased: LeasedJob,
+  stop: AbortSignal,
+): Promise<void> {
+  try {
+    await work(desk, leased, stop);
+  } catch (error) {
+    if (error instanceof LeaseLost) return;
+    const name = error instanceof Error ? error.name : "unknown";
+    desk.log.write("job.failed", { outcome: leased.job.kind, error: name });
+    const at = later(desk.clock.now(), AGAIN_MS * leased.tries);
+    await desk.store.transact((tx) => tx.jobs.again(leased, at, name));
+  }
+}
+
+async function work(
+  desk: DeskParts,
+  leased: LeasedJob,
+  stop: AbortSignal,
+): Promise<void> {
+  const { job } = leased;
+  switch (job.kind) {
+    case "look":
+      return look(desk, leased, job.caseId, job.look, stop);
+    case "apply":
+      return apply(desk, leased, job.changeId);
+    case "verify":
+      return verify(desk, leased, job.changeId, job.round);
+    case "settle":
+      return settle(desk, leased, job.changeId);
+    case "expire":
+      return expire(desk, leased, job.changeId);
+  }
+}

@@ -1,0 +1,85 @@
+import type { Refusal } from "../core/change.ts";
+import type { CaseRefusal } from "../core/advance.ts";
+import type { NoteCard } from "./cards.ts";
+import type { DeskParts } from "./parts.ts";
+import type { Transaction } from "./ports.ts";
+import type { Press } from "./press-type.ts";
+import { showNote } from "./show.ts";
+import { note } from "./views/notes.ts";
+
+export type PressRefusal =
+  | Refusal
+  | CaseRefusal
+  | "outdated"
+  | "not-yours"
+  | "not-allowed"
+  | "role-unknown"
+  | "change-waiting"
+  | "no-approver"
+  | "nothing-to-propose";
+
+/** A press that does nothing says so, in one sentence and with what to do instead. */
+export async function refuse(
+  desk: DeskParts,
+  press: Press,
+  because: PressRefusal,
+): Promise<void> {
+  await desk.store.transact((tx) => refuseIn(desk, tx, press, because));
+}
+
+/** The same inside a transaction that found the reason. */
+export async function refuseIn(
+  desk: DeskParts,
+  tx: Transaction,
+  press: Press,
+  because: PressRefusal,
+): Promise<void> {
+  desk.log.write("press.refused", { outcome: because });
+  await showNote(desk, tx, press.item, sentence(because));
+  await tx.inbox.done(press.item.id);
+}
+
+/** A reason that only this occasion has, such as why Exchange's settings do not allow a plan. */
+export async function refuseWith(
+  desk: DeskParts,
+  press: Press,
+  reason: string,
+): Promise<void> {
+  await desk.store.transact(async (tx) => {
+    await showNote(desk, tx, press.item, note("Nothing was done", [reason]));
+    await tx.inbox.done(press.item.id);
+  });
+}
+
+function sentence(because: PressRefusal): NoteCard {
+  return note("Nothing was done", [WORDS[because]]);
+}
+
+const WORDS: Readonly<Record<PressRefusal, string>> = {
+  outdated:
+    "This card is out of date. The newest card of the case shows what can be done.",
+  // Somebody else's case gets the same answer as none, so that ids cannot be tried out.
+  "not-yours":
+    "This card is out of date. The newest card of the case shows what can be done.",
+  "not-allowed":
+    "This button is for colleagues with that task. Nothing changed.",
+  "role-unknown":
+    "I could not look up whether you may do this, so I did not do it. Please try again in a minute.",
+  closed: "This case is closed already.",
+  "already-claimed": "Somebody else has taken this case already.",
+  "not-now": "That is done already, or no longer possible.",
+  "already-decided": "This was decided already. The first decision stands.",
+  "own-request":
+    "You asked for this change, so somebody else has to approve it.",
+  "stale-card":
+    "This card shows an older plan. Please decide on the newest card.",
+  expired: "The time to decide has passed. Nothing was changed.",
+  "approval-too-old":
+    "The approval is more than an hour old and no longer counts. Nothing was changed.",
+  "change-waiting":
+    "A change to the same setting is waiting for a decision already.",
+  "no-approver":
+    "I could not find anybody who may approve this. Nothing was asked.",
+  "nothing-to-propose":
+    "I have not seen enough to propose a change here. A person has to look at it.",
+};

@@ -1,0 +1,105 @@
+import type { Bounce, Case, Reading } from "../core/model.ts";
+import { carryOn, moved } from "./carry-on.ts";
+import type { NoteCard } from "./cards.ts";
+import { newCase } from "./new-case.ts";
+import type { DeskParts } from "./parts.ts";
+import type { InboxItem, Transaction } from "./ports.ts";
+import { showCase, showNote } from "./show.ts";
+import {
+  delayed,
+  GREETING,
+  HELP,
+  note,
+  NOT_UNDERSTOOD,
+  THANKS,
+  UNREADABLE,
+} from "./views/notes.ts";
+
+/** Somebody wrote something: a bounce becomes a case, anything else a helpful answer. */
+export async function report(
+  desk: DeskParts,
+  item: InboxItem,
+  text: string,
+): Promise<void> {
+  const reading = desk.readText(text);
+  const bounce = failedOf(reading);
+  await desk.store.transact(async (tx) => {
+    if (bounce === undefined)
+      await showNote(desk, tx, item, answerTo(text, reading));
+    else await openCase(desk, tx, item, bounce, reading);
+    await tx.inbox.done(item.id);
+  });
+}
+
+/** The recipient to work on: a failure before a delay; a text without a code but with facts counts as one failure. */
+function failedOf(reading: Reading): Bounce | undefined {
+  const failed = reading.bounces.find(({ action }) => action === "failed");
+  if (failed !== undefined) return failed;
+  return reading.bounces.length === 0 && Object.keys(reading.facts).length > 0
+    ? { action: "failed", words: "", generator: "unknown" }
+    : undefined;
+}
+
+async function openCase(
+  desk: DeskParts,
+  tx: Transaction,
+  item: InboxItem,
+  bounce: Bounce,
+  reading: Reading,
+): Promise<void> {
+  const fresh = newCase(desk, item, bounce, reading);
+  const open = await tx.cases.openOf(item.from);
+  const same = open.find((other) => samePath(other, fresh));
+  if (same !== undefined && isUnderWay(same)) {
+    await showNote(
+      desk,
+      tx,
+      item,
+      note("I already have this one", [
+        `It is case ${same.reference}; its card further up shows where it stands.`,
+      ]),
+    );
+    return;
+  }
+  if (same !== undefined) {
+    const at = desk.clock.now();
+    const why = `replaced by ${fresh.reference}`;
+    const closed = await tx.cases.update(
+      moved(same, { event: "closed", by: "Bounce Desk", why, at }),
+    );
+    await showCase(desk, tx, closed);
+  }
+  const started = await carryOn(desk, tx, fresh);
+  await tx.cases.insert(started);
+  await showCase(desk, tx, started);
+}
+
+/** The same sender, recipient and code: most likely the same trouble pasted twice. */
+function samePath(one: Case, other: Case): boolean {
+  return (
+    one.bounce.sender === other.bounce.sender &&
+    one.bounce.recipient === other.bounce.recipient &&
+    one.bounce.status === other.bounce.status &&
+    one.bounce.replyCode === other.bounce.replyCode &&
+    one.bounce.words.slice(0, 60) === other.bounce.words.slice(0, 60)
+  );
+}
+
+function isUnderWay({ state }: Case): boolean {
+  return state !== "answered" && state !== "fixed" && state !== "closed";
+}
+
+function answerTo(text: string, reading: Reading): NoteCard {
+  const late = reading.bounces.find(({ action }) => action === "delayed");
+  if (late !== undefined) return delayed(late.recipient);
+  if (reading.kind === "unreadable") return UNREADABLE;
+  const words = text.trim().toLowerCase();
+  if (/^(?:help|\?|hilfe|aide|what can you do)\b/.test(words)) return HELP;
+  if (/^(?:thanks|thank you|thx|cheers|danke|merci)\b/.test(words))
+    return THANKS;
+  if (
+    /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|hallo)\b/.test(words)
+  )
+    return GREETING;
+  return NOT_UNDERSTOOD;
+}

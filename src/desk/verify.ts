@@ -1,0 +1,118 @@
+import { reader } from "../core/evidence.ts";
+import type { Case, Change, Evidence } from "../core/model.ts";
+import { dropJob, loadChange, stepChange } from "./change-job.ts";
+import { canonical } from "./digest.ts";
+import { lookInput } from "./look.ts";
+import type { DeskParts } from "./parts.ts";
+import type { LeasedJob } from "./ports.ts";
+import { later } from "./times.ts";
+
+/** Replication takes minutes, at times an hour: look again at growing distances. */
+const AGAIN_AFTER_MS = [2_000, 10_000, 60_000, 300_000, 900_000, 2_700_000];
+const LOOK_CAP_MS = 30_000;
+
+type Proof =
+  | {
+      readonly proof: "proved";
+      readonly saw: string;
+      readonly evidence: readonly Evidence[];
+    }
+  | { readonly proof: "not-yet" };
+
+/** Reads the change back and, where it can, tries the mail door again. "Verified" is said only of what was seen. */
+export async function verify(
+  desk: DeskParts,
+  leased: LeasedJob,
+  changeId: string,
+  round: number,
+): Promise<void> {
+  const loaded = await loadChange(desk, changeId);
+  if (loaded?.change.state !== "applied") {
+    await dropJob(desk, leased);
+    return;
+  }
+  const { change, kind } = loaded;
+  const live = await kind.read(change.plan, desk.admin);
+  const isInPlace =
+    live.outcome === "saw" &&
+    canonical(live.value.image) === canonical(change.plan.after);
+  const proof: Proof = isInPlace
+    ? await tryTheDoor(desk, change)
+    : { proof: "not-yet" };
+  if (proof.proof === "proved")
+    await stepChange(desk, leased, changeId, {
+      event: { event: "verified", at: desk.clock.now(), saw: proof.saw },
+      evidence: proof.evidence,
+    });
+  else await lookLater(desk, leased, change, round, isInPlace);
+}
+
+/** Repeats the relay check for changes that it can prove; others are proved by the read-back alone. */
+async function tryTheDoor(desk: DeskParts, change: Change): Promise<Proof> {
+  const readBack: Proof = {
+    proof: "proved",
+    saw: "read back: it is in place",
+    evidence: [],
+  };
+  const aCase = await desk.store.transact((tx) => tx.cases.get(change.caseId));
+  const relay = desk.looks.find(({ id }) => id === "relay");
+  if (
+    aCase === undefined ||
+    relay === undefined ||
+    !change.plan.request.kind.includes("connector")
+  )
+    return readBack;
+  const result = await relay.run(
+    lookInput(aCase, desk.clock.now()),
+    AbortSignal.timeout(LOOK_CAP_MS),
+  );
+  if (result.outcome === "could-not-look")
+    return {
+      ...readBack,
+      saw: `read back: it is in place. The mail door could not be tried: ${result.reason}`,
+    };
+  return isAccepted(aCase, result.evidence)
+    ? {
+        proof: "proved",
+        saw: "read back, and the mail door now accepts the mail",
+        evidence: result.evidence,
+      }
+    : { proof: "not-yet" };
+}
+
+function isAccepted(aCase: Case, evidence: readonly Evidence[]): boolean {
+  const read = reader(evidence);
+  const isInside = reader(aCase.evidence)("recipient.external") === false;
+  return read(isInside ? "relay.internal" : "relay.external") === "accepted";
+}
+
+async function lookLater(
+  desk: DeskParts,
+  leased: LeasedJob,
+  change: Change,
+  round: number,
+  isInPlace: boolean,
+): Promise<void> {
+  const wait = AGAIN_AFTER_MS[round - 1];
+  const at = desk.clock.now();
+  if (wait === undefined) {
+    await stepChange(desk, leased, change.id, {
+      event: {
+        event: "conflict",
+        at,
+        reason: isInPlace
+          ? "in place for over an hour, and the mail door still refuses"
+          : "not in place an hour after it was applied",
+      },
+    });
+    return;
+  }
+  await desk.store.transact(async (tx) => {
+    await tx.jobs.add(
+      `verify:${change.id}:${round + 1}`,
+      { kind: "verify", changeId: change.id, round: round + 1 },
+      later(at, wait),
+    );
+    await tx.jobs.done(leased);
+  });
+}

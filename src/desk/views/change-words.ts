@@ -1,0 +1,30 @@
+import type { Change } from "../../core/model.ts";
+
+/** What is true of a change right now, in words that match its state and claim no more. */
+export function changeOutcome(change: Change): string {
+  switch (change.state) {
+    case "proposed":
+      return "waiting for a decision";
+    case "approved":
+    case "applying":
+      return "approved, being applied";
+    case "applied":
+      return "applied, not verified yet";
+    case "verified":
+      return "applied, read back and checked";
+    case "rejected":
+      return "rejected, nothing was written";
+    case "expired":
+      return "no decision in time, nothing was written";
+    case "drifted":
+      return "the settings had changed meanwhile, nothing was written";
+    case "unknown":
+      return "no clear answer from Exchange, being settled by reading";
+    case "conflict":
+      return "cannot be settled, a person has to look";
+    case "failed":
+      return "refused by Exchange";
+    case "undone":
+      return "undone";
+  }
+}

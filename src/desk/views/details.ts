@@ -1,0 +1,75 @@
+import { disagreements } from "../../core/evidence.ts";
+import type { Case, Evidence, Knowledge, Source } from "../../core/model.ts";
+import type { EvidenceRow, UserCard } from "../cards.ts";
+import { clockTime } from "../times.ts";
+
+/** What experts want to see: the reply itself, what was looked at with what result, and what was not. */
+export function details(
+  aCase: Case,
+  knowledge: Knowledge,
+): UserCard["details"] {
+  const { bounce } = aCase;
+  return {
+    code: [bounce.replyCode, bounce.status].filter(Boolean).join(" "),
+    words: bounce.words,
+    evidence: aCase.evidence.map(row),
+    notLooked: [
+      ...aCase.attempts.flatMap((attempt) =>
+        attempt.state === "could-not-look"
+          ? [
+              `${title(attempt.look, knowledge)}: ${attempt.reason ?? "no reason given"}`,
+            ]
+          : [],
+      ),
+      ...disagreements(aCase.evidence).map(
+        ({ told, counts }) =>
+          `Two answers: ${FROM[told.source]} said "${told.because}"; ${FROM[counts.source]} said "${counts.because}".`,
+      ),
+    ],
+  };
+}
+
+export function title(look: string, knowledge: Knowledge): string {
+  return knowledge.looks.find(({ id }) => id === look)?.title ?? look;
+}
+
+/** A stranger's host names the region that Exchange Online runs in; only the continent is of use to people. */
+export function regionName(region: string | undefined): string | undefined {
+  const code = /^[a-z]{3}/i.exec(region ?? "")?.[0].toLowerCase();
+  return code === undefined ? undefined : REGIONS[code];
+}
+
+const REGIONS: Readonly<Record<string, string>> = {
+  eur: "Europe",
+  nam: "North America",
+  apc: "Asia Pacific",
+  aus: "Australia",
+  ind: "India",
+  jpn: "Japan",
+  gbr: "United Kingdom",
+  can: "Canada",
+  lam: "Latin America",
+  fra: "France",
+  deu: "Germany",
+  che: "Switzerland",
+  nor: "Norway",
+  swe: "Sweden",
+  kor: "Korea",
+  zaf: "South Africa",
+};
+
+const FROM: Readonly<Record<Source, string>> = {
+  bounce: "the bounce",
+  answer: "your answer",
+  probe: "our own look",
+  tenant: "Exchange",
+};
+
+function row(piece: Evidence): EvidenceRow {
+  return {
+    looked: piece.fact,
+    saw: piece.because,
+    from: FROM[piece.source],
+    at: clockTime(piece.at),
+  };
+}

@@ -1,0 +1,142 @@
+import type { Case, Change, Knowledge } from "../../core/model.ts";
+import type { Button, HelpdeskCard, Row } from "../cards.ts";
+import { clockTime, dayAndTime } from "../times.ts";
+import { caseButton } from "./buttons.ts";
+import { changeOutcome } from "./change-words.ts";
+import { details, title as lookTitle } from "./details.ts";
+import { insight, type Insight } from "./insight.ts";
+
+export interface HelpdeskViewInput {
+  readonly case: Case;
+  readonly change?: Change | undefined;
+  readonly knowledge: Knowledge;
+  readonly canAskForFix: boolean;
+}
+
+/** The agent's card: the whole case at a glance, one per case, updated in place. */
+export function helpdeskView(input: HelpdeskViewInput): HelpdeskCard {
+  const { case: aCase, knowledge, change } = input;
+  const seen = insight(aCase, knowledge);
+  return {
+    card: "helpdesk",
+    reference: aCase.reference,
+    title: seen.found?.cause.title ?? "A reply that nobody here has met yet",
+    ...badge(aCase, change),
+    subtitle: subtitle(aCase),
+    rows: rows(input, seen),
+    buttons: buttons(input, seen),
+    details: details(aCase, knowledge),
+    footer: footer(aCase),
+  };
+}
+
+function badge(
+  aCase: Case,
+  change: Change | undefined,
+): Pick<HelpdeskCard, "badge" | "tone"> {
+  switch (aCase.state) {
+    case "fixed":
+      return { badge: "Fixed", tone: "good" };
+    case "closed":
+      return { badge: "Closed", tone: "neutral" };
+    case "fixing":
+      return change?.state === "proposed"
+        ? { badge: "Waiting for admin", tone: "warning" }
+        : { badge: "Being fixed", tone: "warning" };
+    default:
+      return aCase.ticket?.claimedBy === undefined
+        ? { badge: "Open", tone: "attention" }
+        : { badge: `With ${aCase.ticket.claimedBy.name}`, tone: "warning" };
+  }
+}
+
+function subtitle({ reference, bounce }: Case): string {
+  const domains = [bounce.sender, bounce.recipient]
+    .map((address) => address?.slice(address.lastIndexOf("@") + 1))
+    .filter((domain) => domain !== undefined)
+    .join(" → ");
+  const code = [bounce.replyCode, bounce.status].filter(Boolean).join(" ");
+  return [reference, domains, code].filter((part) => part !== "").join(" · ");
+}
+
+function rows(
+  { case: aCase, change, knowledge }: HelpdeskViewInput,
+  { found, read, diagnosis }: Insight,
+): readonly Row[] {
+  const all: readonly Row[] = [
+    { label: "Reporter", text: aCase.reporter.name },
+    { label: "Cause", text: cause(found, diagnosis.outcome) },
+    { label: "Seen", text: seenLines(aCase).join(" · ") },
+    {
+      label: "Not looked",
+      text: diagnosis.notLooked
+        .map(({ look, reason }) => `${lookTitle(look, knowledge)}: ${reason}`)
+        .join(" · "),
+    },
+    {
+      label: "Remote words",
+      text: found === undefined ? aCase.bounce.words : "",
+    },
+    {
+      label: change === undefined ? "Fix" : "Change",
+      text:
+        change === undefined
+          ? (found?.fix.title ?? "")
+          : `${change.plan.target}: ${changeOutcome(change)}`,
+    },
+    {
+      label: "Steps",
+      text:
+        found === undefined || change !== undefined
+          ? ""
+          : found.fix.steps(read).join(" "),
+    },
+  ];
+  return all.filter(({ text }) => text !== "");
+}
+
+function cause(
+  found: Insight["found"],
+  outcome: Insight["diagnosis"]["outcome"],
+): string {
+  if (found === undefined)
+    return outcome === "not-understood"
+      ? "Unknown. The reply matches nothing in the catalogue."
+      : "Undecided. Nothing seen so far settles it.";
+  const { verdict, because } = found.judged;
+  return [`${verdict.charAt(0).toUpperCase()}${verdict.slice(1)}.`, ...because]
+    .map(sentence)
+    .join(" ");
+}
+
+function sentence(text: string): string {
+  const first = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  return /[.?]$/.test(first) ? first : `${first}.`;
+}
+
+function seenLines(aCase: Case): readonly string[] {
+  return aCase.evidence
+    .filter(({ source }) => source === "probe" || source === "tenant")
+    .map(({ because }) => because)
+    .filter((text, index, all) => all.indexOf(text) === index);
+}
+
+function buttons(
+  { case: aCase, canAskForFix }: HelpdeskViewInput,
+  { found }: Insight,
+): readonly Button[] {
+  if (aCase.state === "closed") return [];
+  const close = caseButton(aCase, "close", "Close");
+  if (aCase.ticket?.claimedBy === undefined)
+    return [caseButton(aCase, "claim", "Take it", "primary"), close];
+  return found !== undefined && canAskForFix && aCase.state !== "fixing"
+    ? [caseButton(aCase, "ask-admins", "Ask the admins", "primary"), close]
+    : [close];
+}
+
+function footer({ openedAt, history }: Case): string {
+  const last = history
+    .slice(-3)
+    .map(({ at, who, what }) => `${who} ${what} ${clockTime(at)}`);
+  return [`Opened ${dayAndTime(openedAt)}`, ...last].join(" · ");
+}

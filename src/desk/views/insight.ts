@@ -1,0 +1,46 @@
+import { diagnose } from "../../core/diagnose.ts";
+import { reader } from "../../core/evidence.ts";
+import { fixFor } from "../../core/next-step.ts";
+import type {
+  Case,
+  Cause,
+  Diagnosis,
+  Fix,
+  JudgedCause,
+  Knowledge,
+  ReadFact,
+} from "../../core/model.ts";
+
+/** What is concluded about a case right now; derived each time, stored nowhere. */
+export interface Insight {
+  readonly diagnosis: Diagnosis;
+  readonly read: ReadFact;
+  /** The cause with its verdict, and the fix, once found. */
+  readonly found?: {
+    readonly cause: Cause;
+    readonly judged: JudgedCause;
+    readonly fix: Fix;
+  };
+}
+
+export function insight(aCase: Case, knowledge: Knowledge): Insight {
+  const diagnosis = diagnose(aCase, knowledge);
+  const read = reader(aCase.evidence);
+  const best = bestCause(diagnosis);
+  const cause = knowledge.causes.find(({ id }) => id === best?.id);
+  if (best === undefined || cause === undefined) return { diagnosis, read };
+  const fix = knowledge.fixes.find(({ id }) => id === fixFor(cause, read));
+  return fix === undefined
+    ? { diagnosis, read }
+    : { diagnosis, read, found: { cause, judged: best, fix } };
+}
+
+/** The found cause; or, where nothing could decide further, a single likely one. */
+function bestCause(diagnosis: Diagnosis): JudgedCause | undefined {
+  if (diagnosis.outcome === "not-understood") return undefined;
+  const [best] = diagnosis.causes.filter(
+    ({ verdict }) => verdict !== "ruled-out",
+  );
+  if (diagnosis.outcome === "found") return best;
+  return best?.verdict === "likely" ? best : undefined;
+}

@@ -1,0 +1,58 @@
+import type { NoteCard } from "../cards.ts";
+
+/** Short answers that are no case. */
+export function note(
+  title: string,
+  lines: readonly string[],
+  footer = "",
+): NoteCard {
+  return { card: "note", title, lines, buttons: [], footer };
+}
+
+export const WELCOME = note("Paste the mail error here", [
+  "I find out why a scanner, a program or a mailbox cannot send, and what puts it right.",
+  "Paste the whole text of the error or the returned mail. I look at the mail door and the settings myself and ask only what I cannot see.",
+  "For example: 550 5.7.64 TenantAttribution; Relay Access Denied",
+]);
+
+export const GREETING = note("Hello. What came back?", [
+  "Paste the text that the scanner, the program or the returned mail shows, numbers included.",
+  "If there is no text, tell me what you tried to send, from where and to whom.",
+]);
+
+export const HELP = note("What I can do", [
+  "Paste a mail error or a returned mail, and I find the cause and the smallest safe fix.",
+  "I try the mail door without sending anything, and read the mail settings of our organisation.",
+  "At any point you can press Talk to a person; the helpdesk then gets everything I saw.",
+]);
+
+export const THANKS = note("You are welcome", [
+  "If something else comes back, paste it here.",
+]);
+
+export const NOT_UNDERSTOOD = note("I did not find a mail error in that", [
+  "Paste the text that came back, numbers included, such as 550 5.7.64 or 535 5.7.139.",
+  "A photo's text, a line of a log or a whole returned mail will do.",
+]);
+
+export const UNREADABLE = note("I could not read this", [
+  "Please paste its text instead. Nothing of it was kept.",
+]);
+
+export function delayed(recipient: string | undefined): NoteCard {
+  return note("This mail is late, not lost", [
+    `The server still tries to deliver it${recipient === undefined ? "" : ` to ${recipient}`}. Nothing has to be done yet.`,
+    "If it fails for good, another message will say so. Paste that one here.",
+  ]);
+}
+
+export function trouble(reference: string): NoteCard {
+  return note(
+    "Something went wrong on my side",
+    [
+      "Your message is kept and nothing in the mail settings was changed.",
+      "Please try again in a few minutes, or pass the reference to the helpdesk.",
+    ],
+    `Reference ${reference}`,
+  );
+}

@@ -1,0 +1,69 @@
+import type { Case, StationId } from "../../core/model.ts";
+import type { Station } from "../cards.ts";
+import type { Insight } from "./insight.ts";
+
+const ORDER: readonly StationId[] = [
+  "device",
+  "network",
+  "door",
+  "connector",
+  "recipient",
+];
+
+/** The mail's way as stations, with the broken one marked. Empty while the cause is not known. */
+export function stations(
+  aCase: Case,
+  { found, read }: Insight,
+): readonly Station[] {
+  if (found === undefined) return [];
+  const broken = ORDER.indexOf(found.cause.station);
+  const isMended = aCase.state === "fixed" || aCase.state === "closed";
+  return ORDER.map((id, index) => ({
+    name: name(id, aCase, read("sender.kind")),
+    note: note(id, read, isMended),
+    state: isMended
+      ? index < ORDER.length - 1
+        ? "passed"
+        : "unknown"
+      : index < broken
+        ? "passed"
+        : index === broken
+          ? "broken"
+          : "not-reached",
+  }));
+}
+
+function name(id: StationId, aCase: Case, kind: string | undefined): string {
+  switch (id) {
+    case "device":
+      return kind === "application"
+        ? "Program"
+        : kind === "mailbox"
+          ? "Mailbox"
+          : kind === "server"
+            ? "Own server"
+            : "Sender";
+    case "network":
+      return "Office network";
+    case "door":
+      return "Microsoft's door";
+    case "connector":
+      return "Relay rule";
+    case "recipient":
+      return domainOf(aCase.bounce.recipient) ?? "Recipient";
+  }
+}
+
+function note(id: StationId, read: Insight["read"], isMended: boolean): string {
+  if (id === "network") return read("sender.public-address") ?? "";
+  if (id !== "door" || isMended) return "";
+  const listed = (read("connector.list") ?? [])
+    .filter(({ enabled, type }) => enabled && type === "OnPremises")
+    .flatMap(({ addresses }) => addresses);
+  return listed.length === 0 ? "" : `knows ${listed.slice(0, 2).join(", ")}`;
+}
+
+function domainOf(address: string | undefined): string | undefined {
+  const at = address?.lastIndexOf("@") ?? -1;
+  return at < 0 ? undefined : address?.slice(at + 1);
+}

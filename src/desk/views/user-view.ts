@@ -1,0 +1,171 @@
+import type { Attempt, Case, Knowledge, Question } from "../../core/model.ts";
+import type { Button, Form, FormField, UserCard } from "../cards.ts";
+import { clockTime, dayAndTime, seconds } from "../times.ts";
+import { caseButton } from "./buttons.ts";
+import { details, regionName, title as lookTitle } from "./details.ts";
+import { insight, type Insight } from "./insight.ts";
+import { stations } from "./path.ts";
+import { userWords, type UserViewInput } from "./user-words.ts";
+
+/** The reporter's card: what is true for them first, the technical part behind "Details". */
+export function userView(input: UserViewInput): UserCard {
+  const { case: aCase, knowledge } = input;
+  const seen = insight(aCase, knowledge);
+  const words = userWords(input, seen);
+  return {
+    card: "user",
+    reference: aCase.reference,
+    title: words.title,
+    lines: words.lines,
+    path: path(aCase),
+    when: when(aCase),
+    steps: showsSteps(aCase)
+      ? aCase.attempts.map((attempt) => step(attempt, knowledge))
+      : [],
+    stations: showsPath(aCase) ? stations(aCase, seen) : [],
+    ...(aCase.state === "asking" ? { form: form(aCase, knowledge) } : {}),
+    todo: todo(input, seen),
+    buttons: buttons(input, seen),
+    details: details(aCase, knowledge),
+    footer: footer(aCase),
+  };
+}
+
+function path({ bounce }: Case): string {
+  return [bounce.sender, bounce.recipient].filter(Boolean).join(" → ");
+}
+
+function when({ bounce, openedAt }: Case): string {
+  const verb = bounce.action === "delayed" ? "Delayed" : "Refused";
+  const region = regionName(bounce.region);
+  const by =
+    bounce.generator === "exchange-online"
+      ? ` by Microsoft 365${region === undefined ? "" : ` (${region})`}`
+      : "";
+  return bounce.at === undefined
+    ? `${verb}${by}, reported ${dayAndTime(openedAt)}`
+    : `${verb} ${dayAndTime(bounce.at)}${by}`;
+}
+
+function showsSteps(aCase: Case): boolean {
+  return aCase.state === "looking" || aCase.state === "asking";
+}
+
+function showsPath(aCase: Case): boolean {
+  return !showsSteps(aCase);
+}
+
+function step(
+  attempt: Attempt,
+  knowledge: Knowledge,
+): UserCard["steps"][number] {
+  const text = lookTitle(attempt.look, knowledge);
+  const time =
+    attempt.endedAt === undefined
+      ? ""
+      : seconds(attempt.startedAt, attempt.endedAt);
+  switch (attempt.state) {
+    case "running":
+      return { state: "running", text, time };
+    case "saw":
+      return { state: "done", text, time };
+    case "could-not-look":
+      return {
+        state: "failed",
+        text: `${text}: could not look. ${attempt.reason ?? ""}`.trim(),
+        time,
+      };
+  }
+}
+
+function form(aCase: Case, knowledge: Knowledge): Form {
+  const open = knowledge.questions.filter(({ id }) => aCase.asked.includes(id));
+  return {
+    fields: open
+      .filter(({ yields }) =>
+        yields.some(
+          (fact) => !aCase.evidence.some((piece) => piece.fact === fact),
+        ),
+      )
+      .map((question) => field(question, aCase.formErrors[question.id] ?? "")),
+  };
+}
+
+/** The value that stands for "I don't know" in every choice. */
+export const DO_NOT_KNOW = "do-not-know";
+
+function field(question: Question, error: string): FormField {
+  const common = { id: question.id, label: question.text, error };
+  if (question.input.kind === "text")
+    return {
+      ...common,
+      kind: "text",
+      placeholder: `${question.input.placeholder} (leave empty if you do not know)`,
+      maxLength: question.input.maxLength,
+      value: "",
+    };
+  return {
+    ...common,
+    kind: "choice",
+    value: "",
+    choices: [
+      ...question.input.choices,
+      { value: DO_NOT_KNOW, title: "I don't know" },
+    ],
+  };
+}
+
+/** Steps that the reporter can take; what an admin does stands on the admin's card. */
+function todo(
+  { case: aCase }: UserViewInput,
+  { found, read }: Insight,
+): readonly string[] {
+  return aCase.state === "answered" && found?.fix.whoCanDoIt === "person"
+    ? found.fix.steps(read)
+    : [];
+}
+
+function buttons(
+  { case: aCase, canAskForFix }: UserViewInput,
+  { found }: Insight,
+): readonly Button[] {
+  const works = caseButton(aCase, "works-now", "It works now");
+  const talk = caseButton(aCase, "talk-to-person", "Talk to a person");
+  switch (aCase.state) {
+    case "looking":
+      return [caseButton(aCase, "not-it", "That's not it")];
+    case "asking":
+      return [
+        caseButton(aCase, "answer", "Continue", "primary"),
+        caseButton(aCase, "not-it", "That's not it"),
+      ];
+    case "answered":
+      return found !== undefined && canAskForFix
+        ? [
+            caseButton(aCase, "ask-for-fix", "Ask for the fix", "primary"),
+            works,
+            talk,
+          ]
+        : [works, talk];
+    case "handed-over":
+    case "fixing":
+      return aCase.ticket === undefined ? [works, talk] : [works];
+    case "fixed":
+      return [
+        { ...works, style: "primary" },
+        caseButton(aCase, "still-failing", "Still not working"),
+      ];
+    case "closed":
+      return [];
+  }
+}
+
+function footer(aCase: Case): string {
+  const looked = aCase.attempts.filter(({ state }) => state === "saw").length;
+  const last = aCase.history.at(-1);
+  if (aCase.state === "closed" && last !== undefined)
+    return `${aCase.reference} · Asked ${clockTime(aCase.openedAt)}, closed ${clockTime(last.at)}`;
+  return looked === 0
+    ? aCase.reference
+    : `${aCase.reference} · looked at ${looked} ${looked === 1 ? "thing" : "things"}`;
+}

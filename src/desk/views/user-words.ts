@@ -1,0 +1,166 @@
+import { matchCodes } from "../../core/diagnose.ts";
+import type { Case, Change, ChangeState, Knowledge } from "../../core/model.ts";
+import { clockTime } from "../times.ts";
+import type { Insight } from "./insight.ts";
+
+export interface UserViewInput {
+  readonly case: Case;
+  readonly change?: Change | undefined;
+  readonly knowledge: Knowledge;
+  /** Can this fix be asked for with one press? */
+  readonly canAskForFix: boolean;
+}
+
+export interface Words {
+  /** At most 12 words, no codes. */
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** The first lines for the reporter: whose problem, what now, how long. Never more than was seen. */
+export function userWords(input: UserViewInput, seen: Insight): Words {
+  const { case: aCase, change } = input;
+  switch (aCase.state) {
+    case "looking":
+      return {
+        title: "I am looking at it",
+        lines: understood(input),
+      };
+    case "asking":
+      return {
+        title: "I need one thing from you",
+        lines: [
+          "Neither the message nor my own look can tell. An answer you do not know can stay open.",
+        ],
+      };
+    case "answered":
+      return answered(seen, aCase);
+    case "handed-over":
+      return handedOver(aCase, seen, change);
+    case "fixing":
+      return fixing(change, aCase);
+    case "fixed":
+      return {
+        title: "Fixed. Please send once more",
+        lines: [fixedLine(change)],
+      };
+    case "closed":
+      return {
+        title: "Closed",
+        lines: [aCase.history.at(-1)?.what ?? "This case is closed."],
+      };
+  }
+}
+
+function understood({ case: aCase, knowledge }: UserViewInput): string[] {
+  const [code] = matchCodes(aCase.bounce, knowledge.codes);
+  return code === undefined ? [] : [code.means];
+}
+
+function answered({ found }: Insight, aCase: Case): Words {
+  if (found === undefined)
+    return { title: "I have not met this answer before", lines: [] };
+  const sure =
+    found.judged.verdict === "confirmed"
+      ? []
+      : [
+          aCase.bounce.words === ""
+            ? "I could not see this for myself."
+            : "The answer itself says so; I could not see it for myself.",
+        ];
+  return {
+    title: found.cause.title,
+    lines: [found.cause.explain, ...sure],
+  };
+}
+
+function handedOver(
+  aCase: Case,
+  { found }: Insight,
+  change: Change | undefined,
+): Words {
+  const taker = aCase.ticket?.claimedBy?.name;
+  const since = aCase.ticket?.claimedAt;
+  const who =
+    taker === undefined || since === undefined
+      ? "The helpdesk has your case with everything I saw. You will hear from a person here."
+      : `${taker} from the helpdesk has your case since ${clockTime(since)}.`;
+  const ended = change === undefined ? undefined : ENDED[change.state];
+  if (ended !== undefined)
+    return { title: ended.title, lines: [ended.line, who] };
+  return found === undefined
+    ? {
+        title: "I have not met this one. A person has it now",
+        lines: [
+          "I passed it on with everything I saw, and I do not want to guess.",
+          who,
+        ],
+      }
+    : { title: found.cause.title, lines: [found.cause.explain, who] };
+}
+
+function fixing(change: Change | undefined, aCase: Case): Words {
+  const who = aCase.ticket?.claimedBy?.name;
+  const withWhom = who === undefined ? [] : [`${who} has your case.`];
+  switch (change?.state) {
+    case "approved":
+    case "applying":
+      return {
+        title: "The fix is approved and being applied",
+        lines: ["This takes a moment.", ...withWhom],
+      };
+    case "applied":
+      return {
+        title: "The fix is applied, not checked yet",
+        lines: [
+          "Microsoft 365 can take up to an hour to act on it. I will look again.",
+          ...withWhom,
+        ],
+      };
+    case "unknown":
+      return {
+        title: "I am checking whether the fix was applied",
+        lines: [
+          "Microsoft 365 did not answer clearly. Nothing is written twice.",
+          ...withWhom,
+        ],
+      };
+    default:
+      return {
+        title: "The fix is waiting for an admin's approval",
+        lines: ["There is nothing for you to do.", ...withWhom],
+      };
+  }
+}
+
+function fixedLine(change: Change | undefined): string {
+  const at = change?.log.at(-1)?.at;
+  return at === undefined
+    ? "The change is in place."
+    : `Fixed and checked at ${clockTime(at)}.`;
+}
+
+const ENDED: Partial<
+  Readonly<Record<ChangeState, { title: string; line: string }>>
+> = {
+  rejected: {
+    title: "The admins decided against this fix",
+    line: "Nothing was changed. A person will look for another way.",
+  },
+  expired: {
+    title: "Nobody approved the fix in time",
+    line: "Nothing was changed. A person will ask again.",
+  },
+  drifted: {
+    title: "The settings changed meanwhile, so nothing was applied",
+    line: "Nothing was written. A person will look at it again.",
+  },
+  failed: {
+    title: "Microsoft 365 refused the fix",
+    line: "Nothing was changed. A person will look at it.",
+  },
+  conflict: {
+    title: "I cannot tell whether the fix is in place",
+    line: "A person has to look at it before anything else is done.",
+  },
+};

@@ -1,0 +1,36 @@
+import type { Cause } from "../../core/model.ts";
+import { CHECKED, SOURCES } from "../sources.ts";
+import { describe, relayRules } from "./relay-rules.ts";
+
+export const directSendRejected = {
+  id: "direct-send-rejected",
+
+  title: "Our organisation now refuses unsigned mail in its own name",
+  explain:
+    "A security setting was switched on and this device was not on the list. An Exchange admin can add a rule for it. The setting can stay on.",
+  station: "door",
+  needs: ["tenant.reject-direct-send", "connector.list"],
+  judge: (read) => {
+    const rejects = read("tenant.reject-direct-send");
+    if (rejects === undefined) return undefined;
+    if (!rejects)
+      return {
+        verdict: "ruled-out",
+        because: ["Reject Direct Send is off in this organisation."],
+      };
+    const covering = relayRules(read)?.covering.filter(
+      ({ enabled }) => enabled,
+    );
+    return covering !== undefined && covering.length > 0
+      ? { verdict: "ruled-out", because: covering.map(describe) }
+      : {
+          verdict: "confirmed",
+          because: [
+            "Reject Direct Send is on, and no inbound connector lists the sender.",
+          ],
+        };
+  },
+  fixes: ["allow-direct-send-through-connector"],
+  source: SOURCES.directSend,
+  checked: CHECKED,
+} satisfies Cause;

@@ -1,0 +1,31 @@
+import type { Cause } from "../../core/model.ts";
+import { CHECKED, SOURCES } from "../sources.ts";
+
+export const relayByLocalServer = {
+  id: "relay-by-local-server",
+
+  title: "Our own mail server refused to pass this mail on",
+  explain:
+    "The mail never reached Microsoft 365. Whoever looks after our own mail server has to allow this device there.",
+  station: "network",
+  needs: ["server.role"],
+  judge: (read) => {
+    const role = read("server.role");
+    if (role === undefined) return undefined;
+    const name = read("server.name");
+    return role === "own-server"
+      ? {
+          verdict: "confirmed",
+          because: [
+            `The mail goes to ${name ?? "a server of our own"}, which is no Microsoft 365 host.`,
+          ],
+        }
+      : {
+          verdict: "ruled-out",
+          because: [`The mail goes to ${name ?? "a host outside"}.`],
+        };
+  },
+  fixes: ["use-local-relay"],
+  source: SOURCES.onPremisesRelay,
+  checked: CHECKED,
+} satisfies Cause;

@@ -1,0 +1,37 @@
+import type { Cause } from "../../core/model.ts";
+import { CHECKED, SOURCES } from "../sources.ts";
+
+export const smtpAuthDisabledTenant = {
+  id: "smtp-auth-disabled-tenant",
+
+  title: "Signing in to send mail is switched off here",
+  explain:
+    "Our organisation has it off by default, which is right. An Exchange admin can allow it for this one mailbox. The password is not the problem.",
+  station: "door",
+  needs: ["tenant.smtp-auth-disabled", "mailbox.smtp-auth"],
+  judge: (read) => {
+    const mailbox = read("mailbox.smtp-auth");
+    const off = read("tenant.smtp-auth-disabled");
+    if (mailbox === "enabled" || mailbox === "disabled")
+      return {
+        verdict: "ruled-out",
+        because: [`The mailbox has its own switch: ${mailbox}.`],
+      };
+    if (off === undefined) return undefined;
+    if (!off)
+      return {
+        verdict: "ruled-out",
+        because: ["The organisation's switch allows it."],
+      };
+    return {
+      verdict: mailbox === "inherits" ? "confirmed" : "likely",
+      because: [
+        "The organisation's switch is off" +
+          (mailbox === "inherits" ? ", and the mailbox follows it." : "."),
+      ],
+    };
+  },
+  fixes: ["enable-smtp-auth-mailbox"],
+  source: SOURCES.smtpAuth,
+  checked: CHECKED,
+} satisfies Cause;
