@@ -34,7 +34,8 @@ export const APPLY_WITHIN_MS = 60 * 60 * 1000;
 /** From proposal to a decision. */
 export const DECIDE_WITHIN_MS = 24 * 60 * 60 * 1000;
 
-const TERMINAL: ReadonlySet<ChangeState> = new Set([
+/** Nothing more happens to a change in one of these; the unique index of the store's first migration says the same. */
+export const TERMINAL_STATES: readonly ChangeState[] = [
   "verified",
   "rejected",
   "expired",
@@ -42,10 +43,10 @@ const TERMINAL: ReadonlySet<ChangeState> = new Set([
   "conflict",
   "failed",
   "undone",
-]);
+];
 
 export function isTerminal(state: ChangeState): boolean {
-  return TERMINAL.has(state);
+  return TERMINAL_STATES.includes(state);
 }
 
 export function advanceChange(change: Change, event: ChangeEvent): ChangeMove {

@@ -1,3 +1,4 @@
+import { canonicalJson } from "../core/canonical-json.ts";
 import type { Change } from "../core/model.ts";
 import {
   dropJob,
@@ -5,7 +6,6 @@ import {
   stepChange,
   type ChangeStep,
 } from "./change-job.ts";
-import { canonical } from "./digest.ts";
 import type { DeskParts } from "./parts.ts";
 import type { ChangeKind, LeasedJob, WriteResult } from "./ports.ts";
 import { later } from "./times.ts";
@@ -84,7 +84,7 @@ async function obstacleTo(
     };
   const live = await kind.read(change.plan, desk.admin);
   if (live.outcome !== "saw") return "again";
-  return canonical(live.value.image) === canonical(change.plan.before)
+  return canonicalJson(live.value.image) === canonicalJson(change.plan.before)
     ? undefined
     : {
         event: {

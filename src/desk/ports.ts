@@ -172,7 +172,7 @@ export interface ChangeKind {
 export interface Store {
   transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Calls back after each commit of this process that wrote something, so that workers wake; returns how to stop it. */
-  onCommit?(listener: () => void): () => void;
+  onCommit(listener: () => void): () => void;
   close(): Promise<void>;
 }
 
@@ -239,8 +239,11 @@ export interface InboxItem {
 export interface Inbox {
   /** False when this id was recorded before. */
   record(item: InboxItem): Promise<boolean>;
-  /** The oldest item not done, whose next try is due. */
-  next(now: Instant): Promise<InboxItem | undefined>;
+  /**
+   * The oldest item not done, whose next try is due and whose sender (object id) is not among the busy ones: what one
+   * person sends is worked off in order, different people side by side.
+   */
+  next(now: Instant, busy: ReadonlySet<string>): Promise<InboxItem | undefined>;
   done(id: string): Promise<void>;
   /** Counts a failed try; after five the item is set aside and true is returned. */
   failed(id: string, now: Instant, error: string): Promise<boolean>;
@@ -313,6 +316,10 @@ export interface Jobs {
   ): Promise<readonly LeasedJob[]>;
   /** False when the lease was lost meanwhile; the caller must then roll back (throw). */
   done(job: LeasedJob): Promise<boolean>;
+  /** Holds the lease for longer; false when it was lost. */
+  renew(job: LeasedJob, now: Instant, leaseMs: number): Promise<boolean>;
+  /** Frees what an earlier life of this owner still holds. */
+  release(owner: string): Promise<void>;
   /** Puts it back; false when the lease was lost. */
   again(job: LeasedJob, runAt: Instant, error: string): Promise<boolean>;
 }

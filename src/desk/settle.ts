@@ -1,3 +1,4 @@
+import { canonicalJson } from "../core/canonical-json.ts";
 import type { Change, Image } from "../core/model.ts";
 import {
   dropJob,
@@ -5,7 +6,6 @@ import {
   stepChange,
   type ChangeStep,
 } from "./change-job.ts";
-import { canonical } from "./digest.ts";
 import type { DeskParts } from "./parts.ts";
 import type { LeasedJob } from "./ports.ts";
 import { later } from "./times.ts";
@@ -49,7 +49,7 @@ function verdict(
 ): ChangeStep {
   const at = desk.clock.now();
   const { plan } = change;
-  if (canonical(live.image) === canonical(plan.after))
+  if (canonicalJson(live.image) === canonicalJson(plan.after))
     return {
       event: { event: "written", at, answer: "read again: it is in place" },
       then: {
@@ -59,7 +59,7 @@ function verdict(
       },
     };
   const isUntouched =
-    canonical(live.image) === canonical(plan.before) &&
+    canonicalJson(live.image) === canonicalJson(plan.before) &&
     live.version === plan.beforeVersion;
   if (isUntouched)
     return {

@@ -1,7 +1,7 @@
+import { canonicalJson } from "../core/canonical-json.ts";
 import { reader } from "../core/evidence.ts";
 import type { Case, Change, Evidence } from "../core/model.ts";
 import { dropJob, loadChange, stepChange } from "./change-job.ts";
-import { canonical } from "./digest.ts";
 import { lookInput } from "./look.ts";
 import type { DeskParts } from "./parts.ts";
 import type { LeasedJob } from "./ports.ts";
@@ -35,7 +35,7 @@ export async function verify(
   const live = await kind.read(change.plan, desk.admin);
   const isInPlace =
     live.outcome === "saw" &&
-    canonical(live.value.image) === canonical(change.plan.after);
+    canonicalJson(live.value.image) === canonicalJson(change.plan.after);
   const proof: Proof = isInPlace
     ? await tryTheDoor(desk, change)
     : { proof: "not-yet" };

@@ -1,11 +1,14 @@
 import { handleItem } from "./handle-item.ts";
 import { handleJob } from "./handle-job.ts";
 import type { DeskParts } from "./parts.ts";
+import type { LeasedJob } from "./ports.ts";
 
-/** Longer than any look or write, so that a lease is lost only by a worker that died. */
-const LEASE_MS = 120_000;
+/** Held anew while the work goes on, so that only a worker that died loses it. */
+const LEASE_MS = 15_000;
+const RENEW_MS = 5_000;
 const POLL_MS = 500;
 const JOBS_AT_ONCE = 32;
+const ITEMS_AT_ONCE = 16;
 
 export interface Workers {
   /** Something was committed; look for work now instead of at the next poll. */
@@ -17,30 +20,8 @@ export interface Workers {
 /** Works off inbox and jobs for as long as the service runs. All state is in the store: a killed worker loses nothing. */
 export function startWorkers(desk: DeskParts, owner: string): Workers {
   const stop = new AbortController();
-  const inHand = new Set<Promise<void>>();
-  const inbox = loop(stop.signal, async () => {
-    const item = await desk.store.transact((tx) =>
-      tx.inbox.next(desk.clock.now()),
-    );
-    if (item === undefined) return false;
-    await handleItem(desk, item);
-    return true;
-  });
-  const jobs = loop(stop.signal, async () => {
-    const room = JOBS_AT_ONCE - inHand.size;
-    if (room <= 0) return false;
-    const leased = await desk.store.transact((tx) =>
-      tx.jobs.lease(owner, desk.clock.now(), LEASE_MS, room),
-    );
-    for (const one of leased) {
-      const work = handleJob(desk, one, stop.signal).finally(() => {
-        inHand.delete(work);
-        jobs.wake();
-      });
-      inHand.add(work);
-    }
-    return leased.length > 0;
-  });
+  const inbox = itemLoop(desk, stop.signal);
+  const jobs = jobLoop(desk, owner, stop.signal);
   return {
     wake: () => {
       inbox.wake();
@@ -51,9 +32,80 @@ export function startWorkers(desk: DeskParts, owner: string): Workers {
       inbox.wake();
       jobs.wake();
       await Promise.all([inbox.ended, jobs.ended]);
-      await Promise.allSettled(inHand);
     },
   };
+}
+
+/** What one person sends is worked off in order, different people side by side. */
+function itemLoop(desk: DeskParts, stop: AbortSignal): Loop {
+  const busy = new Set<string>();
+  const hand = new Set<Promise<void>>();
+  const items = loop(stop, hand, async () => {
+    if (busy.size >= ITEMS_AT_ONCE) return false;
+    const item = await desk.store.transact((tx) =>
+      tx.inbox.next(desk.clock.now(), busy),
+    );
+    if (item === undefined) return false;
+    busy.add(item.from.objectId);
+    takeInHand(hand, handleItem(desk, item), () => {
+      busy.delete(item.from.objectId);
+      items.wake();
+    });
+    return true;
+  });
+  return items;
+}
+
+function jobLoop(desk: DeskParts, owner: string, stop: AbortSignal): Loop {
+  const hand = new Set<Promise<void>>();
+  let isFirst = true;
+  const jobs = loop(stop, hand, async () => {
+    const room = JOBS_AT_ONCE - hand.size;
+    if (room <= 0) return false;
+    const leased = await desk.store.transact(async (tx) => {
+      if (isFirst) await tx.jobs.release(owner);
+      return tx.jobs.lease(owner, desk.clock.now(), LEASE_MS, room);
+    });
+    isFirst = false;
+    for (const one of leased)
+      takeInHand(hand, held(desk, one, stop), () => jobs.wake());
+    return leased.length > 0;
+  });
+  return jobs;
+}
+
+/** Works on a job and keeps its lease alive meanwhile. */
+async function held(
+  desk: DeskParts,
+  leased: LeasedJob,
+  stop: AbortSignal,
+): Promise<void> {
+  const renewing = setInterval(() => {
+    void desk.store
+      .transact((tx) => tx.jobs.renew(leased, desk.clock.now(), LEASE_MS))
+      // A lease that cannot be renewed is found out when the job wants to commit.
+      .catch(() => false);
+  }, RENEW_MS);
+  try {
+    await handleJob(desk, leased, stop);
+  } finally {
+    clearInterval(renewing);
+  }
+}
+
+function takeInHand(
+  hand: Set<Promise<void>>,
+  work: Promise<void>,
+  ended: () => void,
+): void {
+  // Whatever is not caught here stays in the store and is taken up again.
+  const watched = work
+    .catch(() => undefined)
+    .finally(() => {
+      hand.delete(watched);
+      ended();
+    });
+  hand.add(watched);
 }
 
 interface Loop {
@@ -61,8 +113,15 @@ interface Loop {
   readonly ended: Promise<void>;
 }
 
-/** Repeats `turn` while it finds work, then sleeps until woken or the next poll. A failing turn is tried at the next poll. */
-function loop(stop: AbortSignal, turn: () => Promise<boolean>): Loop {
+/**
+ * Repeats `turn` while it finds work, then sleeps until woken or the next poll; a failing turn is tried at the next poll.
+ * It has ended when nothing is in hand any more.
+ */
+function loop(
+  stop: AbortSignal,
+  hand: ReadonlySet<Promise<void>>,
+  turn: () => Promise<boolean>,
+): Loop {
   let wake: () => void = () => undefined;
   let isWoken = false;
   const sleep = () =>
@@ -81,6 +140,7 @@ function loop(stop: AbortSignal, turn: () => Promise<boolean>): Loop {
       const foundWork = await turn().catch(() => false);
       if (!foundWork) await sleep();
     }
+    await Promise.all(hand);
   };
   return {
     wake: () => {

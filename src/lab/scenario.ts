@@ -23,6 +23,8 @@ const mailbox = z
     licensed: z.boolean().default(true),
     smtpClientAuthenticationDisabled: z.boolean().nullable().default(null),
     password: z.string().default("correct horse"),
+    /** Further addresses that this mailbox may send as. */
+    sendAs: z.array(z.string()).optional(),
   })
   .loose();
 
@@ -52,6 +54,18 @@ export const scenarioSchema = z
         mailboxes: z.array(mailbox).default([]),
         blockedIps: z.array(z.string()).default([]),
         dns: z.array(dnsRecord).default([]),
+        /** Recipients without a mailbox here, such as groups and contacts. */
+        recipients: z.array(z.string()).optional(),
+        /** Addresses or ranges on Spamhaus's list: 5.7.1, where `blockedIps` are 5.7.606. */
+        spamhausIps: z.array(z.string()).optional(),
+        /** Addresses or ranges that are told to come back later: 4.7.500. */
+        throttledIps: z.array(z.string()).optional(),
+        /** The MX host has an AAAA record. */
+        ipv6: z.boolean().optional(),
+        /** An authentication policy without basic authentication for SMTP. */
+        basicAuthBlockedByPolicy: z.boolean().optional(),
+        /** Conditional Access turns legacy clients away. */
+        conditionalAccessBlocks: z.boolean().optional(),
       })
       .loose(),
     device: z
@@ -81,7 +95,13 @@ export const scenarioSchema = z
       .optional(),
     person: z.object({
       says: z.string(),
-      answers: z.record(z.string(), z.string()).default({}),
+      /** By fact name; whatever is not here gets "I don't know". */
+      answers: z
+        .record(
+          z.string(),
+          z.union([z.string(), z.number(), z.boolean()]).transform(String),
+        )
+        .default({}),
     }),
     expect: z
       .object({ cause: z.string(), fix: z.string().optional() })

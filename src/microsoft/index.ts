@@ -1,0 +1,55 @@
+import type { Config, CredentialConfig } from "../config.ts";
+import type {
+  Clock,
+  Directory,
+  Look,
+  MailAdmin,
+  TokenSource,
+} from "../desk/ports.ts";
+import { createTokenSource } from "./credentials.ts";
+import { createMailAdmin } from "./exchange-admin.ts";
+import { createDirectory } from "./graph-directory.ts";
+import { createHttpClient } from "./http.ts";
+import { createTenantLooks } from "./tenant-looks.ts";
+
+/** Everything of Microsoft 365 that the service talks to, over one HTTP client. */
+export interface Tenant {
+  readonly botToken: TokenSource;
+  readonly admin: MailAdmin;
+  /** Absent when the tenant is not read. */
+  readonly directory: Directory | undefined;
+  readonly looks: readonly Look[];
+  close(): void;
+}
+
+/** `roots`: the public certificate authorities, which stay trusted beside those of CA_FILE. */
+export function openTenant(
+  config: Config,
+  clock: Clock,
+  roots: readonly string[],
+): Tenant {
+  const { tenant } = config;
+  const entra = { ...config.entra, roots };
+  const tokens = (credential: CredentialConfig | undefined) =>
+    credential === undefined ? undefined : createTokenSource(credential, entra);
+  const http = createHttpClient(entra);
+  const reader = tokens(tenant.reader);
+  const common = { http, clock, tenantId: tenant.id };
+  const admin = createMailAdmin({
+    ...common,
+    exchangeUrl: tenant.exchangeUrl,
+    reader,
+    changer: tokens(tenant.changer),
+  });
+  const directory =
+    reader === undefined
+      ? undefined
+      : createDirectory({ ...common, graphUrl: tenant.graphUrl, reader });
+  return {
+    botToken: createTokenSource(config.bot.credential, entra),
+    admin,
+    directory,
+    looks: reader === undefined ? [] : createTenantLooks(admin, directory),
+    close: () => http.close(),
+  };
+}

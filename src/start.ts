@@ -1,0 +1,100 @@
+import { hostname } from "node:os";
+import { startBot } from "./bot/index.ts";
+import { createRoles } from "./bot/roles.ts";
+import { createChangeKinds } from "./changes/index.ts";
+import type { Config } from "./config.ts";
+import type { DeskParts, TenantMode } from "./desk/parts.ts";
+import type { Log, Store } from "./desk/ports.ts";
+import { startWorkers } from "./desk/workers.ts";
+import { type Eyes, openEyes, systemClock } from "./eyes.ts";
+import { randomIds } from "./ids.ts";
+import { readText } from "./parse/index.ts";
+import { openStore } from "./storage/index.ts";
+
+export interface Service {
+  readonly port: number;
+  readonly desk: DeskParts;
+  /** Takes no more work, finishes what is in hand, and lets go of everything. */
+  close(): Promise<void>;
+}
+
+/** Builds the adapters from the configuration and starts the service. */
+export async function startService(config: Config, log: Log): Promise<Service> {
+  const store = await openStore({
+    file: config.databaseFile,
+    clock: systemClock,
+  });
+  const eyes = openEyes(config, systemClock);
+  try {
+    return await compose(config, log, store, eyes);
+  } catch (error) {
+    eyes.tenant.close();
+    await store.close();
+    throw error;
+  }
+}
+
+async function compose(
+  config: Config,
+  log: Log,
+  store: Store,
+  eyes: Eyes,
+): Promise<Service> {
+  const desk = deskParts(config, log, store, eyes);
+  const workers = startWorkers(desk, hostname());
+  try {
+    const bot = await startBot({
+      config,
+      store,
+      botToken: eyes.tenant.botToken,
+      directory: eyes.tenant.directory,
+      clock: systemClock,
+      log,
+      inboxHasNews: () => workers.wake(),
+    });
+    const stopListening = store.onCommit(() => {
+      workers.wake();
+      bot.deliverer.wake();
+    });
+    return {
+      port: bot.port,
+      desk,
+      close: async () => {
+        await bot.close();
+        await workers.stop();
+        stopListening();
+        eyes.tenant.close();
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await workers.stop();
+    throw error;
+  }
+}
+
+function deskParts(
+  config: Config,
+  log: Log,
+  store: Store,
+  { looks, knowledge, tenant }: Eyes,
+): DeskParts {
+  return {
+    store,
+    knowledge,
+    looks,
+    readText,
+    changeKinds: createChangeKinds({ allowDocumentation: config.lab }),
+    admin: tenant.admin,
+    roles: createRoles(config, tenant.directory),
+    clock: systemClock,
+    ids: randomIds,
+    log,
+    mode: tenantMode(config),
+  };
+}
+
+function tenantMode(config: Config): TenantMode {
+  if (config.tenant.reader === undefined) return "asks";
+  return config.tenant.changer === undefined ? "reads" : "changes";
+}

@@ -1,0 +1,114 @@
+/**
+ * The schema, forward only: the number of applied entries stands in `PRAGMA user_version`. An entry that was released
+ * is never edited; a change is a new entry at the end.
+ */
+export const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE cases (
+    id TEXT PRIMARY KEY,
+    reporter_tenant TEXT NOT NULL,
+    reporter_id TEXT NOT NULL,
+    state TEXT NOT NULL,
+    opened_at TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    updated_at TEXT NOT NULL,
+    json TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX cases_of_reporter
+    ON cases (reporter_tenant, reporter_id, opened_at) WHERE state <> 'closed';
+
+  CREATE TABLE evidence (
+    case_id TEXT NOT NULL REFERENCES cases (id),
+    position INTEGER NOT NULL,
+    fact TEXT NOT NULL,
+    source TEXT NOT NULL,
+    at TEXT NOT NULL,
+    json TEXT NOT NULL,
+    PRIMARY KEY (case_id, position)
+  ) STRICT;
+  CREATE TRIGGER evidence_is_not_rewritten BEFORE UPDATE ON evidence
+    BEGIN SELECT RAISE(ABORT, 'evidence is append-only'); END;
+
+  CREATE TABLE changes (
+    id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES cases (id),
+    target TEXT NOT NULL,
+    state TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    updated_at TEXT NOT NULL,
+    json TEXT NOT NULL
+  ) STRICT;
+  CREATE UNIQUE INDEX one_open_change_per_target ON changes (target)
+    WHERE state NOT IN ('verified', 'rejected', 'expired', 'drifted', 'conflict', 'failed', 'undone');
+
+  CREATE TABLE audit (
+    seq INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    who TEXT NOT NULL,
+    what TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    json TEXT NOT NULL,
+    prev TEXT NOT NULL,
+    hash TEXT NOT NULL
+  ) STRICT;
+  CREATE TRIGGER audit_is_not_changed BEFORE UPDATE ON audit
+    BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END;
+  CREATE TRIGGER audit_is_not_deleted BEFORE DELETE ON audit
+    BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END;
+  -- INSERT OR REPLACE fires no delete trigger (sqlite.org/lang_conflict.html), so a row in the past is refused here.
+  CREATE TRIGGER audit_only_grows BEFORE INSERT ON audit
+    WHEN NEW.seq <= (SELECT max(seq) FROM audit)
+    BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END;
+
+  CREATE TABLE inbox (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    at TEXT NOT NULL,
+    state TEXT NOT NULL,
+    tries INTEGER NOT NULL,
+    next_at TEXT,
+    error TEXT,
+    json TEXT
+  ) STRICT;
+  CREATE INDEX inbox_waiting ON inbox (seq) WHERE state = 'waiting';
+
+  CREATE TABLE cards (
+    key TEXT PRIMARY KEY,
+    state TEXT NOT NULL,
+    audience_json TEXT NOT NULL,
+    json TEXT NOT NULL,
+    wanted INTEGER NOT NULL,
+    sent INTEGER NOT NULL,
+    tries INTEGER NOT NULL,
+    due_at TEXT NOT NULL,
+    error TEXT,
+    conversation_id TEXT,
+    activity_id TEXT
+  ) STRICT;
+  CREATE INDEX cards_due ON cards (due_at, key) WHERE wanted > sent AND state = 'shown';
+
+  CREATE TABLE jobs (
+    id TEXT PRIMARY KEY,
+    state TEXT NOT NULL,
+    json TEXT NOT NULL,
+    run_at TEXT NOT NULL,
+    owner TEXT,
+    leased_until TEXT,
+    fence INTEGER NOT NULL,
+    tries INTEGER NOT NULL,
+    error TEXT
+  ) STRICT;
+  CREATE INDEX jobs_waiting ON jobs (run_at, id) WHERE state = 'waiting';
+
+  CREATE TABLE contacts (
+    tenant_id TEXT NOT NULL,
+    object_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    conversation_id TEXT NOT NULL,
+    service_url TEXT NOT NULL,
+    channel_user_id TEXT NOT NULL,
+    seen_at TEXT NOT NULL,
+    PRIMARY KEY (tenant_id, object_id)
+  ) STRICT;
+  `,
+];

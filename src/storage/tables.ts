@@ -1,0 +1,90 @@
+import type { Generated } from "kysely";
+import type { CaseState, ChangeState, Instant, Source } from "../core/model.ts";
+
+/** The tables as Kysely sees them. `migrations.ts` makes them; columns that end in `json` hold a document as text. */
+export interface Tables {
+  cases: {
+    id: string;
+    reporter_tenant: string;
+    reporter_id: string;
+    state: CaseState;
+    opened_at: Instant;
+    version: number;
+    updated_at: Instant;
+    json: string;
+  };
+  evidence: {
+    case_id: string;
+    /** Order within the case, from 0. */
+    position: number;
+    fact: string;
+    source: Source;
+    at: Instant;
+    json: string;
+  };
+  changes: {
+    id: string;
+    case_id: string;
+    target: string;
+    state: ChangeState;
+    version: number;
+    updated_at: Instant;
+    json: string;
+  };
+  audit: {
+    seq: number;
+    at: Instant;
+    who: string;
+    what: string;
+    subject: string;
+    json: string;
+    prev: string;
+    hash: string;
+  };
+  inbox: {
+    /** Order of arrival. */
+    seq: Generated<number>;
+    id: string;
+    at: Instant;
+    state: "waiting" | "done" | "set-aside";
+    tries: number;
+    /** Null: due at once. */
+    next_at: Instant | null;
+    error: string | null;
+    /** Null once done: a person's words are kept no longer than they are needed. */
+    json: string | null;
+  };
+  cards: {
+    key: string;
+    state: "shown" | "given-up";
+    audience_json: string;
+    json: string;
+    wanted: number;
+    sent: number;
+    tries: number;
+    due_at: Instant;
+    error: string | null;
+    conversation_id: string | null;
+    activity_id: string | null;
+  };
+  jobs: {
+    id: string;
+    state: "waiting" | "done" | "set-aside";
+    json: string;
+    run_at: Instant;
+    owner: string | null;
+    leased_until: Instant | null;
+    fence: number;
+    tries: number;
+    error: string | null;
+  };
+  contacts: {
+    tenant_id: string;
+    object_id: string;
+    name: string;
+    conversation_id: string;
+    service_url: string;
+    channel_user_id: string;
+    seen_at: Instant;
+  };
+}

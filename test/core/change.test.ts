@@ -1,0 +1,190 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import {
+  advanceChange,
+  isTerminal,
+  type ChangeEvent,
+} from "../../src/core/change.ts";
+import type { Approval, Change, Person } from "../../src/core/model.ts";
+
+const agent: Person = { tenantId: "t", objectId: "agent", name: "Sam" };
+const admin: Person = { tenantId: "t", objectId: "admin", name: "Alex" };
+const T0 = "2026-11-20T08:00:00.000Z";
+const at = (minutes: number) =>
+  new Date(Date.parse(T0) + minutes * 60_000).toISOString();
+
+const proposed: Change = {
+  id: "c1",
+  caseId: "k1",
+  plan: {
+    request: { kind: "enable-connector", connector: "Printers" },
+    target: 'inbound connector "Printers"',
+    before: { Enabled: false },
+    after: { Enabled: true },
+    beforeVersion: T0,
+    undo: "switch it off again",
+    risk: { level: "low", words: "one connector" },
+    script: "Set-InboundConnector",
+    warnings: [],
+  },
+  digest: "d1",
+  requester: agent,
+  approvers: [admin],
+  why: [],
+  state: "proposed",
+  proposedAt: T0,
+  expiresAt: at(24 * 60),
+  log: [],
+  version: 0,
+};
+
+function approval(over: Partial<Approval> = {}): Approval {
+  return { digest: "d1", by: admin, at: at(1), said: "approved", ...over };
+}
+
+function after(change: Change, event: ChangeEvent): Change {
+  const move = advanceChange(change, event);
+  assert.ok(move.may, `${event.event} from ${change.state}`);
+  return move.change;
+}
+
+const approved = after(proposed, { event: "decided", approval: approval() });
+const applying = after(approved, { event: "applying", at: at(2) });
+const unknown = after(applying, { event: "unsure", at: at(3), reason: "lost" });
+const applied = after(applying, { event: "written", at: at(3), answer: "ok" });
+
+describe("a change", () => {
+  const REFUSED: readonly [string, Change, ChangeEvent, string][] = [
+    [
+      "its requester cannot approve it",
+      proposed,
+      { event: "decided", approval: approval({ by: agent }) },
+      "own-request",
+    ],
+    [
+      "another plan's card decides nothing",
+      proposed,
+      { event: "decided", approval: approval({ digest: "d0" }) },
+      "stale-card",
+    ],
+    [
+      "nobody decides after its expiry",
+      proposed,
+      { event: "decided", approval: approval({ at: at(24 * 60) }) },
+      "expired",
+    ],
+    [
+      "the first decision is final",
+      approved,
+      { event: "decided", approval: approval({ said: "rejected" }) },
+      "already-decided",
+    ],
+    [
+      "an approval over an hour old is void",
+      approved,
+      { event: "applying", at: at(62) },
+      "approval-too-old",
+    ],
+    [
+      "an undecided change is not written",
+      proposed,
+      { event: "applying", at: at(1) },
+      "not-now",
+    ],
+    [
+      "a change is not verified before it was written",
+      approved,
+      { event: "verified", at: at(2), saw: "x" },
+      "not-now",
+    ],
+    [
+      "a write under way does not expire",
+      applying,
+      { event: "expired", at: at(3) },
+      "not-now",
+    ],
+  ];
+  for (const [name, change, event, because] of REFUSED)
+    it(name, () => {
+      assert.deepEqual(advanceChange(change, event), { may: false, because });
+    });
+
+  it("may be withdrawn by its requester", () => {
+    const rejected = approval({ by: agent, said: "rejected" });
+    assert.equal(
+      after(proposed, { event: "decided", approval: rejected }).state,
+      "rejected",
+    );
+  });
+
+  it("is told apart by tenant and object id, never by name", () => {
+    const namesake = approval({ by: { ...admin, name: agent.name } });
+    const guest = approval({ by: { ...agent, tenantId: "other" } });
+    for (const given of [namesake, guest])
+      assert.equal(
+        after(proposed, { event: "decided", approval: given }).state,
+        "approved",
+      );
+  });
+
+  it("goes back to approved only when the write provably never happened", () => {
+    assert.equal(
+      after(unknown, { event: "never-written", at: at(4) }).state,
+      "approved",
+    );
+    assert.equal(
+      advanceChange(applying, { event: "never-written", at: at(4) }).may,
+      false,
+    );
+  });
+
+  it("keeps every step in its log", () => {
+    const verified = after(applied, {
+      event: "verified",
+      at: at(5),
+      saw: "read back",
+    });
+    assert.deepEqual(
+      verified.log.map(({ what }) => what),
+      ["approved", "writing", "ok", "read back"],
+    );
+  });
+
+  it("never leaves a terminal state, whatever comes", () => {
+    const event = fc.constantFrom<ChangeEvent>(
+      { event: "decided", approval: approval() },
+      { event: "decided", approval: approval({ said: "rejected" }) },
+      { event: "applying", at: at(2) },
+      { event: "written", at: at(2), answer: "ok" },
+      { event: "verified", at: at(2), saw: "ok" },
+      { event: "expired", at: at(2) },
+      { event: "drifted", at: at(2), saw: "moved" },
+      { event: "failed", at: at(2), reason: "no" },
+      { event: "unsure", at: at(2), reason: "lost" },
+      { event: "never-written", at: at(2) },
+      { event: "conflict", at: at(2), reason: "both" },
+    );
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 30 }), (events) => {
+        let change = proposed;
+        let writes = 0;
+        for (const one of events) {
+          const move = advanceChange(change, one);
+          if (!move.may) continue;
+          assert.equal(isTerminal(change.state), false, change.state);
+          if (one.event === "applying") {
+            writes += 1;
+            assert.equal(move.change.approval?.said, "approved");
+          }
+          if (one.event === "never-written") writes -= 1;
+          change = move.change;
+          assert.ok(
+            writes <= 1,
+            "a second write without proof against the first",
+          );
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
