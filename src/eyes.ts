@@ -1,6 +1,6 @@
 import type { Config } from "./config.ts";
 import type { Knowledge } from "./core/model.ts";
-import type { Clock, Look } from "./desk/ports.ts";
+import type { Clock, Look, MailAdmin } from "./desk/ports.ts";
 import { knowledgeWith } from "./knowledge/index.ts";
 import { openTenant, type Tenant } from "./microsoft/index.ts";
 import { publicAuthorities } from "./probes/net/public-authorities.ts";
@@ -23,8 +23,37 @@ export function openEyes(config: Config, clock: Clock): Eyes {
     allowDocumentation: config.lab,
     standsIn: config.network.standsIn,
     probeRecipient: config.network.probeRecipient,
+    ownDomains: forAWhile(() => ownDomains(tenant.admin), clock),
     clock,
   });
   const looks = [...createProbes(network), ...tenant.looks];
   return { tenant, looks, knowledge: knowledgeWith(looks) };
+}
+
+/** Undefined while they cannot be read; probes then stay with Microsoft's own hosts. */
+async function ownDomains(
+  admin: MailAdmin,
+): Promise<readonly string[] | undefined> {
+  const read = await admin.acceptedDomains();
+  return read.outcome === "saw"
+    ? read.value.map(({ name }) => name)
+    : undefined;
+}
+
+const A_WHILE_MS = 60_000;
+
+/** Asks again only after a minute; an answer that could not be had is asked for anew each time. */
+function forAWhile<T>(
+  ask: () => Promise<T | undefined>,
+  clock: Clock,
+): () => Promise<T | undefined> {
+  let last: { answer: Promise<T | undefined>; at: number } | undefined;
+  return async () => {
+    const now = Date.parse(clock.now());
+    if (last === undefined || now - last.at > A_WHILE_MS)
+      last = { answer: ask(), at: now };
+    const answer = await last.answer;
+    if (answer === undefined) last = undefined;
+    return answer;
+  };
 }

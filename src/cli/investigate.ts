@@ -26,8 +26,9 @@ export async function investigate(
       at: parts.clock.now(),
     });
     const open = aCase;
+    const signal = AbortSignal.timeout(30_000);
     const finished = await Promise.all(
-      next.looks.map((id) => run(id, open, parts)),
+      next.looks.map((id) => run(id, open, parts, signal)),
     );
     for (const event of finished) aCase = after(aCase, event);
   }
@@ -37,6 +38,7 @@ async function run(
   id: LookId,
   aCase: Case,
   { looks, clock }: { looks: readonly Look[]; clock: Clock },
+  signal: AbortSignal,
 ): Promise<CaseEvent> {
   const look = looks.find((candidate) => candidate.id === id);
   const result =
@@ -46,10 +48,7 @@ async function run(
           fault: "us",
           reason: "this look is not to be had here",
         } as const)
-      : await look.run(
-          lookInput(aCase, clock.now()),
-          AbortSignal.timeout(30_000),
-        );
+      : await look.run(lookInput(aCase, clock.now()), signal);
   return { event: "look-finished", look: id, result, at: clock.now() };
 }
 

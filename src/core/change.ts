@@ -34,6 +34,8 @@ export const APPLY_WITHIN_MS = 60 * 60 * 1000;
 /** From proposal to a decision. */
 export const DECIDE_WITHIN_MS = 24 * 60 * 60 * 1000;
 
+const WRITING = "writing";
+
 /** Nothing more happens to a change in one of these; the unique index of the store's first migration says the same. */
 export const TERMINAL_STATES: readonly ChangeState[] = [
   "verified",
@@ -71,7 +73,9 @@ export function advanceChange(change: Change, event: ChangeEvent): ChangeMove {
         ["proposed", "approved"],
         "expired",
         event.at,
-        "no decision in time",
+        change.approval === undefined
+          ? "no decision in time"
+          : "the approval is too old, nothing was written",
       );
     case "drifted":
       return from(change, ["approved"], "drifted", event.at, event.saw);
@@ -128,12 +132,22 @@ function decide(change: Change, approval: Approval): ChangeMove {
 
 function beginApply(change: Change, at: Instant): ChangeMove {
   if (change.state !== "approved") return no("not-now");
-  if (
-    change.approval === undefined ||
-    Date.parse(at) - Date.parse(change.approval.at) > APPLY_WITHIN_MS
-  )
-    return no("approval-too-old");
-  return from(change, ["approved"], "applying", at, "writing");
+  return isApprovalTooOld(change, at)
+    ? no("approval-too-old")
+    : from(change, ["approved"], "applying", at, WRITING);
+}
+
+/** An approval counts for an hour; without one there is nothing to go by. */
+export function isApprovalTooOld({ approval }: Change, at: Instant): boolean {
+  return (
+    approval === undefined ||
+    Date.parse(at) - Date.parse(approval.at) > APPLY_WITHIN_MS
+  );
+}
+
+/** A write was begun at some time, even if a later look found nothing of it. */
+export function wasWriteBegun({ log }: Change): boolean {
+  return log.some(({ what }) => what === WRITING);
 }
 
 function from(

@@ -47,9 +47,7 @@ export function diagnose(findings: Findings, knowledge: Knowledge): Diagnosis {
   const read = reader(findings.evidence);
   const codes = matchCodes(findings.bounce, knowledge.codes);
   const suspicion = suspicions(codes);
-  const causes = knowledge.causes
-    .flatMap((cause) => judged(cause, suspicion.get(cause.id) ?? 0, read))
-    .sort((a, b) => b.weight - a.weight || a.id.localeCompare(b.id));
+  const causes = judgedCauses(knowledge.causes, suspicion, read);
   const open = causes.filter((cause) => cause.verdict !== "ruled-out");
   const [best] = open;
   if (best === undefined && causes.length === 0)
@@ -89,6 +87,24 @@ function suspicions(codes: readonly Code[]): ReadonlyMap<CauseId, number> {
     for (const [cause, weight] of Object.entries(code.suspects))
       weights.set(cause, Math.max(weights.get(cause) ?? 0, weight));
   return weights;
+}
+
+/**
+ * Best first. A cause that nobody suspects is something amiss, not the reason of this very refusal, as long as one of
+ * the suspicions stands.
+ */
+function judgedCauses(
+  all: readonly Cause[],
+  suspicion: ReadonlyMap<CauseId, number>,
+  read: ReadFact,
+): readonly JudgedCause[] {
+  const causes = all
+    .flatMap((cause) => judged(cause, suspicion.get(cause.id) ?? 0, read))
+    .sort((a, b) => b.weight - a.weight || a.id.localeCompare(b.id));
+  const suspected = causes.filter(({ id }) => suspicion.has(id));
+  return suspected.some(({ verdict }) => verdict !== "ruled-out")
+    ? suspected
+    : causes;
 }
 
 /** A suspected cause with its verdict; a cause nobody suspects counts only when the facts alone confirm it. */

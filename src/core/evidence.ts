@@ -9,13 +9,14 @@ import type {
 
 /**
  * Who is believed where two sources disagree: what was seen beats what was told, and what a server wrote beats what a
- * person remembers. Within one source the later word stands.
+ * person remembers, and an assumption gives way to everybody. Within one source the later word stands.
  */
 const TRUST: Readonly<Record<Source, number>> = {
   tenant: 3,
   probe: 3,
   bounce: 2,
   answer: 1,
+  assumed: 0,
 };
 
 export function isSeen(source: Source): boolean {
@@ -52,6 +53,7 @@ export function disagreements(
     const counts = bestEvidence(evidence, told.fact);
     return counts !== undefined &&
       counts.source !== told.source &&
+      told.source !== "assumed" &&
       JSON.stringify(counts.value) !== JSON.stringify(told.value)
       ? [{ told, counts }]
       : [];

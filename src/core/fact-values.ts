@@ -18,9 +18,10 @@ const READ: { readonly [F in FactName]: ValueReader<F> } = {
   "sender.domain": someText,
   "sender.domain-accepted": yesOrNo,
   "sender.kind": oneOf("device", "application", "mailbox", "server"),
-  "sender.mx": (text) => text.split(",").map((name) => name.trim()),
+  "sender.mx": listOf(someText),
   "sender.public-address": address,
   "sender.signs-in": yesOrNo,
+  "server.addresses": listOf(address),
   "server.name": someText,
   "server.port": port,
   "server.reachable": yesOrNo,
@@ -52,6 +53,16 @@ export function parseFact(
 
 function someText(text: string): string | undefined {
   return text === "" ? undefined : text;
+}
+
+/** Values with commas between them; undefined when one of them cannot be read. */
+function listOf<T>(
+  read: (text: string) => T | undefined,
+): (text: string) => readonly T[] | undefined {
+  return (text) => {
+    const values = text.split(",").map((part) => read(part.trim()));
+    return values.every((value) => value !== undefined) ? values : undefined;
+  };
 }
 
 function yesOrNo(text: string): boolean | undefined {

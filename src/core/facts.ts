@@ -25,6 +25,8 @@ export interface Facts {
   "sender.public-address": string;
   "sender.signs-in": boolean;
 
+  /** Address literals of the sender's domain's mail door, IPv4 first. */
+  "server.addresses": readonly string[];
   /** Host name the device is set to send to. */
   "server.name": string;
   "server.port": number;

@@ -74,7 +74,8 @@ export interface Reading {
 
 // ── What is known ───────────────────────────────────────────────────────────
 
-export type Source = "bounce" | "answer" | "probe" | "tenant";
+/** `assumed`: the most likely value while nobody has said or seen another; anything else beats it. */
+export type Source = "bounce" | "answer" | "probe" | "tenant" | "assumed";
 
 /** One fact, who said so and when. `because` is a sentence for people. */
 export interface EvidenceOf<F extends FactName> {
@@ -155,6 +156,8 @@ export interface Cause extends Sourced {
   /** Station of the mail's path that is broken. */
   readonly station: StationId;
   readonly needs: readonly FactName[];
+  /** What a colleague would look at too before believing it: looked at and shown, never asked for. */
+  readonly checks?: readonly FactName[];
   /** Judges by facts alone. Returns undefined when they say nothing; the suspicion then stands as it was. */
   readonly judge: (read: ReadFact) => Judgement | undefined;
   /** Fixes that can cure it, the usual one first. */

@@ -66,11 +66,32 @@ function decide(
   const questions = worthAsking(progress, knowledge, wanted, read);
   if (questions.length > 0 && answersWouldMatter(open, knowledge, read))
     return { step: "ask", questions };
-  if (sameFix(open, knowledge, read))
-    return recommend(best.id, knowledge, read);
-  return best.verdict === "likely"
+  return isGoodEnough(open, knowledge, read)
     ? recommend(best.id, knowledge, read)
     : { step: "hand-over", reason: "undecided" };
+}
+
+/** What is concluded from a diagnosis once nothing more is to be learnt; undefined where only a person can tell. */
+export function conclusion(
+  diagnosis: Diagnosis,
+  knowledge: Knowledge,
+  read: ReadFact,
+): JudgedCause | undefined {
+  const open = diagnosis.causes.filter(
+    ({ verdict }) => verdict !== "ruled-out",
+  );
+  return diagnosis.outcome === "found" || isGoodEnough(open, knowledge, read)
+    ? open[0]
+    : undefined;
+}
+
+/** Not decided, and still good advice: the best suspicion is likely, or all that is left has the same cure. */
+function isGoodEnough(
+  open: readonly JudgedCause[],
+  knowledge: Knowledge,
+  read: ReadFact,
+): boolean {
+  return open[0]?.verdict === "likely" || sameFix(open, knowledge, read);
 }
 
 /**
@@ -90,15 +111,22 @@ function wantedFacts(
   );
   const unknown = (facts: readonly FactName[]) =>
     [...new Set(facts)].filter((fact) => read(fact) === undefined);
-  const causeNeeds = open.flatMap(
-    ({ id }) => knowledge.causes.find((cause) => cause.id === id)?.needs ?? [],
+  const causes = open.flatMap(({ id }) =>
+    knowledge.causes.filter((cause) => cause.id === id),
   );
+  const causeNeeds = causes.flatMap(({ needs }) => needs);
+  const checks = causes.flatMap((cause) => cause.checks ?? []);
   if (diagnosis.outcome !== "found")
-    return { byLooking: unknown(causeNeeds), byAsking: unknown(causeNeeds) };
+    return {
+      byLooking: unknown([...causeNeeds, ...checks]),
+      byAsking: unknown(causeNeeds),
+    };
   const forFix = fixNeeds(diagnosis.cause, knowledge, read);
   const isConfirmed = open[0]?.verdict === "confirmed";
   return {
-    byLooking: unknown(isConfirmed ? forFix : [...causeNeeds, ...forFix]),
+    byLooking: unknown(
+      isConfirmed ? forFix : [...causeNeeds, ...checks, ...forFix],
+    ),
     byAsking: unknown(forFix),
   };
 }

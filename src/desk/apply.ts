@@ -1,4 +1,5 @@
 import { canonicalJson } from "../core/canonical-json.ts";
+import { isApprovalTooOld, wasWriteBegun } from "../core/change.ts";
 import type { Change } from "../core/model.ts";
 import {
   dropJob,
@@ -44,7 +45,7 @@ export async function apply(
     await again(desk, leased);
     return;
   }
-  if (obstacle !== undefined) {
+  if (obstacle !== undefined && obstacle !== "landed") {
     await stepChange(desk, leased, changeId, obstacle);
     return;
   }
@@ -53,25 +54,36 @@ export async function apply(
     keepsJob: true,
   });
   if (started === undefined) {
-    await tooLate(desk, leased, change);
+    await stepChange(desk, leased, changeId, tooLate(desk));
     return;
   }
-  const result = await desk.admin.write(kind.write(change.plan, change.id));
-  await stepChange(desk, leased, changeId, afterWrite(desk, change, result));
+  const result =
+    obstacle === "landed"
+      ? LANDED
+      : await desk.admin.write(kind.write(change.plan, change.id));
+  await stepChange(desk, leased, changeId, afterWrite(desk, started, result));
 }
 
 function isMine({ state }: Change): boolean {
   return state === "approved" || state === "applying";
 }
 
-/** Something that stands against writing now: not possible for good, or to be tried again. */
+/** An earlier write whose answer got lost was only slow. */
+const LANDED: WriteResult = {
+  outcome: "done",
+  warnings: ["The earlier write had come through after all"],
+};
+
+/** Something that stands against writing now: not possible for good, to be tried again, or in place already. */
 async function obstacleTo(
   desk: DeskParts,
   change: Change,
   kind: ChangeKind,
-): Promise<ChangeStep | "again" | undefined> {
+): Promise<ChangeStep | "again" | "landed" | undefined> {
   const at = desk.clock.now();
-  if (change.approval === undefined) return "again";
+  // Asked first: while roles or settings cannot be looked up, nothing else would ever end the waiting.
+  if (change.approval === undefined || isApprovalTooOld(change, at))
+    return tooLate(desk);
   const role = await desk.roles.isApprover(change.approval.by);
   if (role.outcome !== "saw") return "again";
   if (!role.value)
@@ -84,8 +96,10 @@ async function obstacleTo(
     };
   const live = await kind.read(change.plan, desk.admin);
   if (live.outcome !== "saw") return "again";
-  return canonicalJson(live.value.image) === canonicalJson(change.plan.before)
-    ? undefined
+  const image = canonicalJson(live.value.image);
+  if (image === canonicalJson(change.plan.before)) return undefined;
+  return image === canonicalJson(change.plan.after) && wasWriteBegun(change)
+    ? "landed"
     : {
         event: {
           event: "drifted",
@@ -120,7 +134,7 @@ function afterWrite(
         event: {
           event: "failed",
           at,
-          reason: `Exchange refused it: ${result.reason}`,
+          reason: result.reason,
         },
       };
     case "unknown":
@@ -141,14 +155,8 @@ function unsure(desk: DeskParts, change: Change, reason: string): ChangeStep {
 }
 
 /** The approval is older than it may be: the change expires instead of being written late. */
-async function tooLate(
-  desk: DeskParts,
-  leased: LeasedJob,
-  change: Change,
-): Promise<void> {
-  await stepChange(desk, leased, change.id, {
-    event: { event: "expired", at: desk.clock.now() },
-  });
+function tooLate(desk: DeskParts): ChangeStep {
+  return { event: { event: "expired", at: desk.clock.now() } };
 }
 
 async function again(desk: DeskParts, leased: LeasedJob): Promise<void> {

@@ -19,3 +19,19 @@ export function changeFor(
   });
   return wasSeen ? found.fix.change?.(read) : undefined;
 }
+
+/** A rule for an address that nobody but the bounce or the reporter names is the approver's to check. */
+export function toldNotSeen(
+  aCase: Case,
+  request: ChangeRequest,
+): readonly string[] {
+  const best = bestEvidence(aCase.evidence, "sender.public-address");
+  return !("address" in request) ||
+    (best !== undefined &&
+      isSeen(best.source) &&
+      best.value === request.address)
+    ? []
+    : [
+        `Nobody has seen mail come from ${request.address}; it is what we were told. Check it before you approve.`,
+      ];
+}

@@ -5,6 +5,9 @@ import type { DeskParts } from "./parts.ts";
 import type { ChangeKind, Job, LeasedJob, Transaction } from "./ports.ts";
 import { showCase } from "./show.ts";
 
+/** Held anew while the work goes on, so that only a worker that died loses it. */
+export const LEASE_MS = 15_000;
+
 /** Thrown to roll a transaction back when another worker took the job over meanwhile. */
 export class LeaseLost extends Error {
   override readonly name = "LeaseLost";
@@ -36,7 +39,7 @@ export interface ChangeStep {
   readonly keepsJob?: true;
 }
 
-/** Moves the change if it still can; false when the event no longer fits (somebody else moved it). */
+/** Moves the change if it still can; undefined when the event no longer fits (somebody else moved it). */
 export async function stepChange(
   desk: DeskParts,
   leased: LeasedJob,
@@ -47,8 +50,7 @@ export async function stepChange(
     const change = await tx.changes.get(changeId);
     const move =
       change === undefined ? undefined : advanceChange(change, step.event);
-    if (step.keepsJob !== true && !(await tx.jobs.done(leased)))
-      throw new LeaseLost();
+    if (!(await holds(desk, tx, leased, step))) throw new LeaseLost();
     if (move?.may !== true) return undefined;
     const after = await tx.changes.update(move.change);
     await audit(desk, tx, after, step.event);
@@ -57,6 +59,18 @@ export async function stepChange(
     await show(desk, tx, after, step.evidence ?? []);
     return after;
   });
+}
+
+/** The job is still ours: ended with this step, or held on to for what follows. A worker that slept too long stops here. */
+function holds(
+  desk: DeskParts,
+  tx: Transaction,
+  leased: LeasedJob,
+  step: ChangeStep,
+): Promise<boolean> {
+  return step.keepsJob === true
+    ? tx.jobs.renew(leased, desk.clock.now(), LEASE_MS)
+    : tx.jobs.done(leased);
 }
 
 /** Nothing more to do for this job. */

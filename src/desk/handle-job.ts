@@ -1,5 +1,6 @@
 import { apply } from "./apply.ts";
 import { LeaseLost } from "./change-job.ts";
+import type { CaseSignals } from "./case-signals.ts";
 import { expire } from "./expire.ts";
 import { look } from "./look.ts";
 import type { DeskParts } from "./parts.ts";
@@ -14,10 +15,10 @@ const AGAIN_MS = 5_000;
 export async function handleJob(
   desk: DeskParts,
   leased: LeasedJob,
-  stop: AbortSignal,
+  signals: CaseSignals,
 ): Promise<void> {
   try {
-    await work(desk, leased, stop);
+    await work(desk, leased, signals);
   } catch (error) {
     if (error instanceof LeaseLost) return;
     const name = error instanceof Error ? error.name : "unknown";
@@ -30,12 +31,12 @@ export async function handleJob(
 async function work(
   desk: DeskParts,
   leased: LeasedJob,
-  stop: AbortSignal,
+  signals: CaseSignals,
 ): Promise<void> {
   const { job } = leased;
   switch (job.kind) {
     case "look":
-      return look(desk, leased, job.caseId, job.look, stop);
+      return look(desk, leased, job.caseId, job.look, signals);
     case "apply":
       return apply(desk, leased, job.changeId);
     case "verify":

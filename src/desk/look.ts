@@ -1,9 +1,11 @@
+import { setTimeout } from "node:timers/promises";
 import { advance } from "../core/advance.ts";
 import { reader } from "../core/evidence.ts";
-import type { Case, LookId } from "../core/model.ts";
+import type { Case, LookId, LookResult } from "../core/model.ts";
+import type { CaseSignals } from "./case-signals.ts";
 import { LeaseLost } from "./change-job.ts";
 import type { DeskParts } from "./parts.ts";
-import type { LeasedJob, LookInput } from "./ports.ts";
+import type { LeasedJob, Look, LookInput } from "./ports.ts";
 import { saveAndShow } from "./with-case.ts";
 
 /** One look may take this long; a black hole costs its own cap and holds nobody else up. */
@@ -15,23 +17,19 @@ export async function look(
   leased: LeasedJob,
   caseId: string,
   lookId: LookId,
-  stop: AbortSignal,
+  signals: CaseSignals,
 ): Promise<void> {
   const aCase = await desk.store.transact((tx) => tx.cases.get(caseId));
   const found = desk.looks.find(({ id }) => id === lookId);
-  if (
-    aCase === undefined ||
-    found === undefined ||
-    !isWaitingFor(aCase, lookId)
-  ) {
+  if (aCase === undefined || !isWaitingFor(aCase, lookId)) {
     await desk.store.transact((tx) => tx.jobs.done(leased));
     return;
   }
-  const result = await found.run(
-    lookInput(aCase, desk.clock.now()),
-    AbortSignal.any([stop, AbortSignal.timeout(LOOK_CAP_MS)]),
-  );
-  if (stop.aborted) return;
+  const diagnosis = signals.enter(caseId);
+  const result = await runCapped(found, aCase, desk, diagnosis.signal);
+  diagnosis.leave();
+  // Stopping: the job stays leased and is taken up by the next start.
+  if (diagnosis.signal.aborted) return;
   await desk.store.transact(async (tx) => {
     if (!(await tx.jobs.done(leased))) throw new LeaseLost();
     const now = await tx.cases.get(caseId);
@@ -45,6 +43,36 @@ export async function look(
     if (move.may) await saveAndShow(desk, tx, move.case);
   });
   desk.log.write("look", { caseId, look: lookId, outcome: result.outcome });
+}
+
+/** A look that is not to be had here (any more) or breaks has not looked; the case must not wait for it for ever. */
+async function runCapped(
+  found: Look | undefined,
+  aCase: Case,
+  desk: DeskParts,
+  signal: AbortSignal,
+): Promise<LookResult> {
+  if (found === undefined) return couldNot("This look is not to be had here.");
+  const cap = new AbortController();
+  const tooLong = setTimeout(LOOK_CAP_MS, tookTooLong, {
+    signal: cap.signal,
+  }).catch(() => tookTooLong);
+  try {
+    return await Promise.race([
+      found.run(lookInput(aCase, desk.clock.now()), signal),
+      tooLong,
+    ]);
+  } catch {
+    return couldNot("This look broke on our side, so it says nothing.");
+  } finally {
+    cap.abort();
+  }
+}
+
+const tookTooLong = couldNot("The look took too long and was given up.");
+
+function couldNot(reason: string): LookResult {
+  return { outcome: "could-not-look", fault: "us", reason };
 }
 
 /** What a look may know: parsed facts only. */

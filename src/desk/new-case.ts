@@ -4,13 +4,21 @@ import type { Facts } from "../core/facts.ts";
 import type { Bounce, Case, Evidence, Reading } from "../core/model.ts";
 import type { DeskParts } from "./parts.ts";
 import type { InboxItem } from "./ports.ts";
+import { kindInWords } from "./sender-words.ts";
+
+export interface Said {
+  /** All that the person wrote. */
+  readonly text: string;
+  /** The recipient to work on. */
+  readonly bounce: Bounce;
+  readonly reading: Reading;
+}
 
 /** A fresh case from what was read, with everything that the text itself states as evidence. */
 export function newCase(
   desk: DeskParts,
   item: InboxItem,
-  bounce: Bounce,
-  reading: Reading,
+  { text, bounce, reading }: Said,
 ): Case {
   const at = desk.clock.now();
   return {
@@ -20,7 +28,10 @@ export function newCase(
     language: item.language,
     openedAt: at,
     bounce,
-    evidence: evidenceFromBounce(desk, bounce, reading, at),
+    evidence: [
+      ...evidenceFromBounce(desk, bounce, reading, at),
+      ...kindInWords(text, at),
+    ],
     attempts: [],
     asked: [],
     rounds: 0,
@@ -44,10 +55,20 @@ export function evidenceFromBounce(
       : evidenceOf(code.implies, "bounce", at, code.means),
   );
   return [
-    ...evidenceOf(stated(bounce), "bounce", at, "The message itself says so."),
-    ...evidenceOf(reading.facts, "bounce", at, "The message itself says so."),
+    ...named(stated(bounce), at),
+    ...named(reading.facts, at),
     ...implied,
   ];
+}
+
+/** Each fact with the words "the message says", and the value where it is one that people read. */
+function named(facts: Partial<Facts>, at: string): readonly Evidence[] {
+  return evidenceOf(facts, "bounce", at, "The message itself says so.").map(
+    (piece) =>
+      typeof piece.value === "string" || typeof piece.value === "number"
+        ? { ...piece, because: `The message names ${piece.value}.` }
+        : piece,
+  );
 }
 
 function stated(bounce: Bounce): Partial<Facts> {

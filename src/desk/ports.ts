@@ -44,6 +44,8 @@ export interface LookInput {
 export interface AcceptedDomain {
   readonly name: string;
   readonly type: "Authoritative" | "InternalRelay" | "ExternalRelay";
+  /** The domain of new addresses; there is exactly one. */
+  readonly isDefault?: boolean;
   /** MatchSubDomains: sub-domains are accepted too. Without it a parent domain says nothing about them. */
   readonly matchSubDomains?: boolean;
 }

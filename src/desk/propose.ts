@@ -7,7 +7,7 @@ import type {
   Person,
 } from "../core/model.ts";
 import { moved } from "./carry-on.ts";
-import { changeFor } from "./change-for.ts";
+import { changeFor, toldNotSeen } from "./change-for.ts";
 import { digestOf } from "./digest.ts";
 import type { DeskParts } from "./parts.ts";
 import type { Press } from "./press-type.ts";
@@ -68,8 +68,8 @@ async function propose(
     await refuseWith(desk, press, planned);
     return;
   }
-  const approvers = await desk.roles.approvers();
-  if (approvers.outcome !== "saw" || approvers.value.length === 0) {
+  const approvers = await othersWhoMayApprove(desk, requester);
+  if (approvers.length === 0) {
     await refuse(desk, press, "no-approver");
     return;
   }
@@ -77,8 +77,23 @@ async function propose(
     desk,
     press,
     aCase.id,
-    change(desk, id, aCase, planned, requester, approvers.value),
+    change(desk, id, aCase, planned, requester, approvers),
   );
+}
+
+/** Nobody approves their own request, so nobody is asked to. */
+async function othersWhoMayApprove(
+  desk: DeskParts,
+  requester: Person,
+): Promise<readonly Person[]> {
+  const approvers = await desk.roles.approvers();
+  return approvers.outcome === "saw"
+    ? approvers.value.filter((person) => !isSame(person, requester))
+    : [];
+}
+
+function isSame(one: Person, other: Person): boolean {
+  return one.objectId === other.objectId && one.tenantId === other.tenantId;
 }
 
 async function plan(
@@ -104,7 +119,10 @@ function change(
   return {
     id,
     caseId: aCase.id,
-    plan: planned,
+    plan: {
+      ...planned,
+      warnings: [...planned.warnings, ...toldNotSeen(aCase, planned.request)],
+    },
     digest: digestOf(planned),
     requester,
     approvers,

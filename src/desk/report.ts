@@ -1,7 +1,7 @@
 import type { Bounce, Case, Reading } from "../core/model.ts";
 import { carryOn, moved } from "./carry-on.ts";
 import type { NoteCard } from "./cards.ts";
-import { newCase } from "./new-case.ts";
+import { newCase, type Said } from "./new-case.ts";
 import type { DeskParts } from "./parts.ts";
 import type { InboxItem, Transaction } from "./ports.ts";
 import { showCase, showNote } from "./show.ts";
@@ -26,7 +26,7 @@ export async function report(
   await desk.store.transact(async (tx) => {
     if (bounce === undefined)
       await showNote(desk, tx, item, answerTo(text, reading));
-    else await openCase(desk, tx, item, bounce, reading);
+    else await openCase(desk, tx, item, { text, bounce, reading });
     await tx.inbox.done(item.id);
   });
 }
@@ -44,10 +44,9 @@ async function openCase(
   desk: DeskParts,
   tx: Transaction,
   item: InboxItem,
-  bounce: Bounce,
-  reading: Reading,
+  said: Said,
 ): Promise<void> {
-  const fresh = newCase(desk, item, bounce, reading);
+  const fresh = newCase(desk, item, said);
   const open = await tx.cases.openOf(item.from);
   const same = open.find((other) => samePath(other, fresh));
   if (same !== undefined && isUnderWay(same)) {

@@ -1,5 +1,5 @@
 import { canonicalJson } from "../core/canonical-json.ts";
-import type { Change, Image } from "../core/model.ts";
+import type { Change, Image, Instant } from "../core/model.ts";
 import {
   dropJob,
   loadChange,
@@ -11,6 +11,8 @@ import type { LeasedJob } from "./ports.ts";
 import { later } from "./times.ts";
 
 const TRY_AGAIN_MS = 15_000;
+/** Nobody waits longer than this for settings that cannot be read. */
+const GIVE_UP_AFTER_MS = 60 * 60 * 1000;
 
 /**
  * A write without a clear answer is settled by reading: in place, or provably never written (then the approved write may
@@ -30,6 +32,10 @@ export async function settle(
   const { change, kind } = loaded;
   const live = await kind.read(change.plan, desk.admin);
   if (live.outcome !== "saw") {
+    if (isWaitingTooLong(change, desk.clock.now())) {
+      await stepChange(desk, leased, changeId, givenUp(desk, change));
+      return;
+    }
     await desk.store.transact((tx) =>
       tx.jobs.again(
         leased,
@@ -40,6 +46,24 @@ export async function settle(
     return;
   }
   await stepChange(desk, leased, changeId, verdict(desk, change, live.value));
+}
+
+function isWaitingTooLong({ log }: Change, now: Instant): boolean {
+  const since = log.at(-1)?.at;
+  return (
+    since !== undefined &&
+    Date.parse(now) - Date.parse(since) > GIVE_UP_AFTER_MS
+  );
+}
+
+function givenUp(desk: DeskParts, { plan }: Change): ChangeStep {
+  return {
+    event: {
+      event: "conflict",
+      at: desk.clock.now(),
+      reason: `${plan.target} could not be read for an hour; a person has to look`,
+    },
+  };
 }
 
 function verdict(
@@ -60,6 +84,8 @@ function verdict(
     };
   const isUntouched =
     canonicalJson(live.image) === canonicalJson(plan.before) &&
+    // Without a version nobody can tell "never written" from "written and reverted".
+    plan.beforeVersion !== null &&
     live.version === plan.beforeVersion;
   if (isUntouched)
     return {
@@ -74,7 +100,7 @@ function verdict(
     event: {
       event: "conflict",
       at,
-      reason: `${plan.target} is neither as before nor as planned; a person has to look`,
+      reason: `it cannot be told whether ${plan.target} was written; a person has to look`,
     },
   };
 }

@@ -17,7 +17,8 @@ type Proof =
       readonly saw: string;
       readonly evidence: readonly Evidence[];
     }
-  | { readonly proof: "not-yet" };
+  /** `saw`: what to say if it stays so to the end. */
+  | { readonly proof: "not-yet"; readonly saw: string };
 
 /** Reads the change back and, where it can, tries the mail door again. "Verified" is said only of what was seen. */
 export async function verify(
@@ -38,13 +39,19 @@ export async function verify(
     canonicalJson(live.value.image) === canonicalJson(change.plan.after);
   const proof: Proof = isInPlace
     ? await tryTheDoor(desk, change)
-    : { proof: "not-yet" };
+    : {
+        proof: "not-yet",
+        saw:
+          live.outcome === "saw"
+            ? "not in place an hour after it was applied"
+            : "an hour after it was applied it could not be read back",
+      };
   if (proof.proof === "proved")
     await stepChange(desk, leased, changeId, {
       event: { event: "verified", at: desk.clock.now(), saw: proof.saw },
       evidence: proof.evidence,
     });
-  else await lookLater(desk, leased, change, round, isInPlace);
+  else await lookLater(desk, leased, change, round, proof.saw);
 }
 
 /** Repeats the relay check for changes that it can prove; others are proved by the read-back alone. */
@@ -77,7 +84,10 @@ async function tryTheDoor(desk: DeskParts, change: Change): Promise<Proof> {
         saw: "read back, and the mail door now accepts the mail",
         evidence: result.evidence,
       }
-    : { proof: "not-yet" };
+    : {
+        proof: "not-yet",
+        saw: "in place for over an hour, and the mail door still refuses",
+      };
 }
 
 function isAccepted(aCase: Case, evidence: readonly Evidence[]): boolean {
@@ -91,19 +101,13 @@ async function lookLater(
   leased: LeasedJob,
   change: Change,
   round: number,
-  isInPlace: boolean,
+  reason: string,
 ): Promise<void> {
   const wait = AGAIN_AFTER_MS[round - 1];
   const at = desk.clock.now();
   if (wait === undefined) {
     await stepChange(desk, leased, change.id, {
-      event: {
-        event: "conflict",
-        at,
-        reason: isInPlace
-          ? "in place for over an hour, and the mail door still refuses"
-          : "not in place an hour after it was applied",
-      },
+      event: { event: "conflict", at, reason },
     });
     return;
   }

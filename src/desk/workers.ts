@@ -1,10 +1,10 @@
+import { LEASE_MS } from "./change-job.ts";
+import { createCaseSignals, type CaseSignals } from "./case-signals.ts";
 import { handleItem } from "./handle-item.ts";
 import { handleJob } from "./handle-job.ts";
 import type { DeskParts } from "./parts.ts";
 import type { LeasedJob } from "./ports.ts";
 
-/** Held anew while the work goes on, so that only a worker that died loses it. */
-const LEASE_MS = 15_000;
 const RENEW_MS = 5_000;
 const POLL_MS = 500;
 const JOBS_AT_ONCE = 32;
@@ -58,6 +58,7 @@ function itemLoop(desk: DeskParts, stop: AbortSignal): Loop {
 
 function jobLoop(desk: DeskParts, owner: string, stop: AbortSignal): Loop {
   const hand = new Set<Promise<void>>();
+  const signals = createCaseSignals(stop);
   let isFirst = true;
   const jobs = loop(stop, hand, async () => {
     const room = JOBS_AT_ONCE - hand.size;
@@ -68,7 +69,7 @@ function jobLoop(desk: DeskParts, owner: string, stop: AbortSignal): Loop {
     });
     isFirst = false;
     for (const one of leased)
-      takeInHand(hand, held(desk, one, stop), () => jobs.wake());
+      takeInHand(hand, held(desk, one, signals), () => jobs.wake());
     return leased.length > 0;
   });
   return jobs;
@@ -78,7 +79,7 @@ function jobLoop(desk: DeskParts, owner: string, stop: AbortSignal): Loop {
 async function held(
   desk: DeskParts,
   leased: LeasedJob,
-  stop: AbortSignal,
+  signals: CaseSignals,
 ): Promise<void> {
   const renewing = setInterval(() => {
     void desk.store
@@ -87,7 +88,7 @@ async function held(
       .catch(() => false);
   }, RENEW_MS);
   try {
-    await handleJob(desk, leased, stop);
+    await handleJob(desk, leased, signals);
   } finally {
     clearInterval(renewing);
   }

@@ -3,6 +3,7 @@ import { isTerminal } from "../../core/change.ts";
 import type { ApprovalCard, Button, Row } from "../cards.ts";
 import { clockTime, dayAndTime } from "../times.ts";
 import { changeButton } from "./buttons.ts";
+import { sentence } from "./sentence.ts";
 
 /** The approver's card: what, why, before and after, risk, undo, who asked, until when. */
 export function approvalView(
@@ -61,7 +62,7 @@ function title({ state, plan }: Change): string {
     case "conflict":
       return "A person has to look at this";
     case "failed":
-      return "Exchange refused the change";
+      return "Not applied: nothing was changed";
     case "undone":
       return "Undone";
   }
@@ -94,7 +95,10 @@ function print(value: Image[string] | undefined): string {
 
 function rows(change: Change, reference: string): readonly Row[] {
   return [
-    { label: "Why", text: `${change.why.join(" ")} (${reference})` },
+    {
+      label: "Why",
+      text: `${change.why.map(sentence).join(" ")} (${reference})`,
+    },
     {
       label: "Risk",
       text: `${change.plan.risk.level}: ${change.plan.risk.words}`,

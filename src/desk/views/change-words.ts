@@ -15,7 +15,9 @@ export function changeOutcome(change: Change): string {
     case "rejected":
       return "rejected, nothing was written";
     case "expired":
-      return "no decision in time, nothing was written";
+      return change.approval === undefined
+        ? "no decision in time, nothing was written"
+        : "approved, but not applied within an hour; nothing was written";
     case "drifted":
       return "the settings had changed meanwhile, nothing was written";
     case "unknown":
@@ -23,7 +25,7 @@ export function changeOutcome(change: Change): string {
     case "conflict":
       return "cannot be settled, a person has to look";
     case "failed":
-      return "refused by Exchange";
+      return `not applied: ${change.log.at(-1)?.what ?? "no reason given"}`;
     case "undone":
       return "undone";
   }

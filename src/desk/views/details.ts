@@ -2,6 +2,7 @@ import { disagreements } from "../../core/evidence.ts";
 import type { Case, Evidence, Knowledge, Source } from "../../core/model.ts";
 import type { EvidenceRow, UserCard } from "../cards.ts";
 import { clockTime } from "../times.ts";
+import { FACT_LABELS } from "./fact-labels.ts";
 
 /** What experts want to see: the reply itself, what was looked at with what result, and what was not. */
 export function details(
@@ -63,11 +64,12 @@ const FROM: Readonly<Record<Source, string>> = {
   answer: "your answer",
   probe: "our own look",
   tenant: "Exchange",
+  assumed: "an assumption",
 };
 
 function row(piece: Evidence): EvidenceRow {
   return {
-    looked: piece.fact,
+    looked: FACT_LABELS[piece.fact],
     saw: piece.because,
     from: FROM[piece.source],
     at: clockTime(piece.at),

@@ -1,9 +1,11 @@
-import type { Case, Change, Knowledge } from "../../core/model.ts";
+import type { Case, Cause, Change, Knowledge } from "../../core/model.ts";
+import { isSeen } from "../../core/evidence.ts";
 import type { Button, HelpdeskCard, Row } from "../cards.ts";
 import { clockTime, dayAndTime } from "../times.ts";
 import { caseButton } from "./buttons.ts";
 import { changeOutcome } from "./change-words.ts";
 import { details, title as lookTitle } from "./details.ts";
+import { sentence } from "./sentence.ts";
 import { insight, type Insight } from "./insight.ts";
 
 export interface HelpdeskViewInput {
@@ -66,7 +68,7 @@ function rows(
   const all: readonly Row[] = [
     { label: "Reporter", text: aCase.reporter.name },
     { label: "Cause", text: cause(found, diagnosis.outcome) },
-    { label: "Seen", text: seenLines(aCase).join(" · ") },
+    { label: "Seen", text: seenLines(aCase, found?.cause).join(" · ") },
     {
       label: "Not looked",
       text: diagnosis.notLooked
@@ -109,16 +111,13 @@ function cause(
     .join(" ");
 }
 
-function sentence(text: string): string {
-  const first = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-  return /[.?]$/.test(first) ? first : `${first}.`;
-}
-
-function seenLines(aCase: Case): readonly string[] {
-  return aCase.evidence
-    .filter(({ source }) => source === "probe" || source === "tenant")
-    .map(({ because }) => because)
-    .filter((text, index, all) => all.indexOf(text) === index);
+/** What was seen for ourselves of that on which the cause rests; the rest stands in the details. */
+function seenLines(aCase: Case, cause: Cause | undefined): readonly string[] {
+  const lines = aCase.evidence
+    .filter(({ source }) => isSeen(source))
+    .filter(({ fact }) => cause?.needs.includes(fact) ?? true)
+    .map(({ because }) => because);
+  return [...new Set(lines)];
 }
 
 function buttons(
@@ -129,7 +128,9 @@ function buttons(
   const close = caseButton(aCase, "close", "Close");
   if (aCase.ticket?.claimedBy === undefined)
     return [caseButton(aCase, "claim", "Take it", "primary"), close];
-  return found !== undefined && canAskForFix && aCase.state !== "fixing"
+  return found !== undefined &&
+    canAskForFix &&
+    (aCase.state === "answered" || aCase.state === "handed-over")
     ? [caseButton(aCase, "ask-admins", "Ask the admins", "primary"), close]
     : [close];
 }

@@ -1,6 +1,6 @@
 import { diagnose } from "../../core/diagnose.ts";
 import { reader } from "../../core/evidence.ts";
-import { fixFor } from "../../core/next-step.ts";
+import { conclusion, fixFor } from "../../core/next-step.ts";
 import type {
   Case,
   Cause,
@@ -26,21 +26,11 @@ export interface Insight {
 export function insight(aCase: Case, knowledge: Knowledge): Insight {
   const diagnosis = diagnose(aCase, knowledge);
   const read = reader(aCase.evidence);
-  const best = bestCause(diagnosis);
+  const best = conclusion(diagnosis, knowledge, read);
   const cause = knowledge.causes.find(({ id }) => id === best?.id);
   if (best === undefined || cause === undefined) return { diagnosis, read };
   const fix = knowledge.fixes.find(({ id }) => id === fixFor(cause, read));
   return fix === undefined
     ? { diagnosis, read }
     : { diagnosis, read, found: { cause, judged: best, fix } };
-}
-
-/** The found cause; or, where nothing could decide further, a single likely one. */
-function bestCause(diagnosis: Diagnosis): JudgedCause | undefined {
-  if (diagnosis.outcome === "not-understood") return undefined;
-  const [best] = diagnosis.causes.filter(
-    ({ verdict }) => verdict !== "ruled-out",
-  );
-  if (diagnosis.outcome === "found") return best;
-  return best?.verdict === "likely" ? best : undefined;
 }

@@ -22,7 +22,7 @@ export function stations(
     name: name(id, aCase, read("sender.kind")),
     note: note(id, read, isMended),
     state: isMended
-      ? index < ORDER.length - 1
+      ? index < ORDER.length - 1 || aCase.state === "closed"
         ? "passed"
         : "unknown"
       : index < broken
@@ -33,16 +33,17 @@ export function stations(
   }));
 }
 
+const KIND_NAMES: Readonly<Record<string, string>> = {
+  application: "Program",
+  device: "Device",
+  mailbox: "Mailbox",
+  server: "Own server",
+};
+
 function name(id: StationId, aCase: Case, kind: string | undefined): string {
   switch (id) {
     case "device":
-      return kind === "application"
-        ? "Program"
-        : kind === "mailbox"
-          ? "Mailbox"
-          : kind === "server"
-            ? "Own server"
-            : "Sender";
+      return KIND_NAMES[kind ?? "unknown"] ?? "Sender";
     case "network":
       return "Office network";
     case "door":

@@ -76,7 +76,7 @@ function answered({ found }: Insight, aCase: Case): Words {
 
 function handedOver(
   aCase: Case,
-  { found }: Insight,
+  { found, diagnosis }: Insight,
   change: Change | undefined,
 ): Words {
   const taker = aCase.ticket?.claimedBy?.name;
@@ -85,12 +85,15 @@ function handedOver(
     taker === undefined || since === undefined
       ? "The helpdesk has your case with everything I saw. You will hear from a person here."
       : `${taker} from the helpdesk has your case since ${clockTime(since)}.`;
-  const ended = change === undefined ? undefined : ENDED[change.state];
+  const ended = change === undefined ? undefined : endedWords(change);
   if (ended !== undefined)
     return { title: ended.title, lines: [ended.line, who] };
   return found === undefined
     ? {
-        title: "I have not met this one. A person has it now",
+        title:
+          diagnosis.outcome === "not-understood"
+            ? "I have not met this one. A person has it now"
+            : "I could not settle this one. A person has it now",
         lines: [
           "I passed it on with everything I saw, and I do not want to guess.",
           who,
@@ -140,6 +143,17 @@ function fixedLine(change: Change | undefined): string {
     : `Fixed and checked at ${clockTime(at)}.`;
 }
 
+function endedWords(
+  change: Change,
+): { title: string; line: string } | undefined {
+  return change.state === "expired" && change.approval !== undefined
+    ? {
+        title: "The fix was approved, but could not be applied in time",
+        line: "Nothing was changed. A person will ask again.",
+      }
+    : ENDED[change.state];
+}
+
 const ENDED: Partial<
   Readonly<Record<ChangeState, { title: string; line: string }>>
 > = {
@@ -156,7 +170,7 @@ const ENDED: Partial<
     line: "Nothing was written. A person will look at it again.",
   },
   failed: {
-    title: "Microsoft 365 refused the fix",
+    title: "The fix could not be applied",
     line: "Nothing was changed. A person will look at it.",
   },
   conflict: {

@@ -10,6 +10,13 @@ export const connectorIpMismatch = {
     "This is on our side, not the recipient's. An Exchange admin can fix it in a minute. Nothing is wrong with what sends the mail.",
   station: "door",
   needs: ["connector.list", "sender.public-address", "sender.domain-accepted"],
+  checks: [
+    "sender.mx",
+    "server.addresses",
+    "server.reachable",
+    "relay.external",
+    "tenant.reject-direct-send",
+  ],
   judge: (read) => {
     const rules = relayRules(read);
     if (rules === undefined) return undefined;

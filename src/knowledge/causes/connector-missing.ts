@@ -10,6 +10,13 @@ export const connectorMissing = {
     "This is on our side, not the recipient's. An Exchange admin can add the rule in a few minutes. Nothing is wrong with what sends the mail.",
   station: "connector",
   needs: ["connector.list", "sender.domain-accepted"],
+  checks: [
+    "sender.mx",
+    "server.addresses",
+    "server.reachable",
+    "relay.external",
+    "tenant.reject-direct-send",
+  ],
   judge: (read) => {
     const rules = relayRules(read);
     if (rules === undefined) return undefined;

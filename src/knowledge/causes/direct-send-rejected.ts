@@ -10,6 +10,13 @@ export const directSendRejected = {
     "A security setting was switched on and this device was not on the list. An Exchange admin can add a rule for it. The setting can stay on.",
   station: "door",
   needs: ["tenant.reject-direct-send", "connector.list"],
+  checks: [
+    "sender.mx",
+    "server.addresses",
+    "server.reachable",
+    "relay.internal",
+    "sender.domain-accepted",
+  ],
   judge: (read) => {
     const rejects = read("tenant.reject-direct-send");
     if (rejects === undefined) return undefined;

@@ -1,0 +1,95 @@
+import type { Bounce, Reading } from "../../src/core/model.ts";
+import type { TrueMail, TrueRecipient } from "./truth.ts";
+
+/** What is asked of one recipient; absent where the mail does not state it. */
+interface Wanted {
+  readonly address?: string;
+  readonly replyCode?: string;
+  readonly status?: string;
+}
+
+/** Answers of machines that are no bounces, by the reasons that the collection gives them. */
+const NO_BOUNCE: ReadonlySet<string> = new Set(["feedback", "vacation"]);
+
+/** A mail for which the collection states nothing cannot be scored. */
+export function isScored(mail: TrueMail): boolean {
+  return mail.recipients.length > 0;
+}
+
+/** Why a reading of a mail is not right; `undefined` when it is. */
+export function whyWrong(mail: TrueMail, reading: Reading): string | undefined {
+  if (mail.recipients.every(({ reason }) => NO_BOUNCE.has(reason)))
+    return reading.kind === "not-a-bounce" && reading.bounces.length === 0
+      ? undefined
+      : "is no bounce";
+  return whyDiffers(mail.recipients.map(fromTruth), reading.bounces);
+}
+
+/** The same for the pasted text, where only that is asked which the text still holds. */
+export function whyWrongPasted(
+  mail: TrueMail,
+  text: string,
+  reading: Reading,
+): string | undefined {
+  if (mail.recipients.every(({ reason }) => NO_BOUNCE.has(reason)))
+    return reading.bounces.length === 0 ? undefined : "is no bounce";
+  const wanted = mail.recipients
+    .map(fromTruth)
+    .map((one) => stillThere(one, text));
+  return whyDiffers(wanted, reading.bounces);
+}
+
+function fromTruth(recipient: TrueRecipient): Wanted {
+  const { verbatim } = recipient;
+  return {
+    ...(verbatim.address === true
+      ? { address: recipient.address.toLowerCase() }
+      : {}),
+    ...(verbatim.replycode === true ? { replyCode: recipient.replycode } : {}),
+    ...(verbatim.deliverystatus === true
+      ? { status: recipient.deliverystatus }
+      : {}),
+  };
+}
+
+function stillThere(wanted: Wanted, text: string): Wanted {
+  const lower = text.toLowerCase();
+  return {
+    ...(wanted.address !== undefined && lower.includes(wanted.address)
+      ? { address: wanted.address }
+      : {}),
+    ...(wanted.replyCode !== undefined && text.includes(wanted.replyCode)
+      ? { replyCode: wanted.replyCode }
+      : {}),
+    ...(wanted.status !== undefined && text.includes(wanted.status)
+      ? { status: wanted.status }
+      : {}),
+  };
+}
+
+function whyDiffers(
+  wanted: readonly Wanted[],
+  bounces: readonly Bounce[],
+): string | undefined {
+  for (const one of wanted) {
+    if (Object.keys(one).length === 0) continue;
+    const fits = bounces.some((bounce) => isMet(one, bounce));
+    if (!fits) return `wanted ${JSON.stringify(one)}`;
+  }
+  const asked = wanted.flatMap(({ address }) => address ?? []);
+  if (asked.length < wanted.length) return undefined;
+  const extra = bounces.find(
+    ({ recipient }) =>
+      recipient !== undefined && !asked.includes(recipient.toLowerCase()),
+  );
+  return extra === undefined ? undefined : `extra ${extra.recipient ?? ""}`;
+}
+
+function isMet(wanted: Wanted, bounce: Bounce): boolean {
+  return (
+    (wanted.address === undefined ||
+      wanted.address === bounce.recipient?.toLowerCase()) &&
+    (wanted.replyCode === undefined || wanted.replyCode === bounce.replyCode) &&
+    (wanted.status === undefined || wanted.status === bounce.status)
+  );
+}

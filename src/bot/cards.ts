@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+
+import { Template } from "adaptivecards-templating";
+import { z } from "zod/v4";
+
+import type { Card } from "../desk/cards.ts";
+import { plainLines, viewOf, type Room, type View } from "./card-view.ts";
+import { inert } from "./inert.ts";
+
+/** Teams takes cards up to about 28 KB; we stay below 25. */
+export const maxCardBytes = 25 * 1024 - 1;
+
+/** Full size first; each next step shows less of the details until the card fits. */
+const rooms: readonly [Room, ...Room[]] = [
+  { text: 2_000, list: 40 },
+  { text: 600, list: 20 },
+  { text: 300, list: 12 },
+  { text: 160, list: 8 },
+  { text: 80, list: 4 },
+];
+
+const object = z.record(z.string(), z.unknown());
+const templates = new Map<string, Template>();
+
+/** Adaptive Card 1.5 for a card of the desk, below Teams' size limit. */
+export function render(card: Card): Readonly<Record<string, unknown>> {
+  const template = templateOf(card.card);
+  let rendered: Readonly<Record<string, unknown>> = {};
+  for (const room of rooms) {
+    rendered = expand(template, viewOf(card, room));
+    if (Buffer.byteLength(JSON.stringify(rendered)) <= maxCardBytes) break;
+  }
+  return rendered;
+}
+
+/** One line for a notification. */
+export function summaryOf(card: Card): string {
+  return inert(plainLines(card).slice(0, 2).join(" "), 200);
+}
+
+/**
+ * Fills the template. Only the template's own `${…}` is evaluated, once: what stands in the data stays text, whatever it
+ * looks like (a test holds this).
+ */
+function expand(
+  template: Template,
+  view: View,
+): Readonly<Record<string, unknown>> {
+  const card: unknown = template.expand({ $root: view });
+  return object.parse(card);
+}
+
+function templateOf(name: Card["card"]): Template {
+  const known = templates.get(name);
+  if (known !== undefined) return known;
+  const file = new URL(`../../adaptiveCards/${name}.json`, import.meta.url);
+  const json: unknown = JSON.parse(readFileSync(file, "utf8"));
+  const template = new Template(json);
+  templates.set(name, template);
+  return template;
+}

@@ -1,0 +1,195 @@
+import type { Config } from "../../config.ts";
+import type { Clock, Log, PendingCard, Store } from "../../desk/ports.ts";
+import { backOffMs } from "./back-off.ts";
+import type { Connector } from "./connector.ts";
+import { cardMessage } from "./message.ts";
+import {
+  findRoute,
+  personOf,
+  postAnew,
+  readerOf,
+  type Posted,
+} from "./place.ts";
+
+export interface DelivererParts {
+  readonly config: Config;
+  readonly store: Store;
+  readonly connector: Connector;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly stop: AbortSignal;
+}
+
+const pollMs = 1_000;
+const batch = 200;
+const maxLanes = 16;
+/** A card that Teams refuses is tried this often; one that cannot get through is tried until it does. */
+const maxRefusals = 5;
+
+/** Brings the board's cards to where they belong. One call at a time for each conversation, several conversations at once. */
+export class Deliverer {
+  readonly #parts: DelivererParts;
+  readonly #busy = new Map<string, Promise<void>>();
+  /** Posted, but the store did not take the news: must be told again, and not be posted again. */
+  readonly #untold = new Map<string, { version: number; at: Sent }>();
+  readonly #timer: NodeJS.Timeout;
+  #passing: Promise<void> | undefined;
+  #again = false;
+
+  constructor(parts: DelivererParts) {
+    this.#parts = parts;
+    this.#timer = setInterval(() => this.wake(), pollMs);
+    this.#timer.unref();
+  }
+
+  /** Looks at the board now; returns at once. */
+  wake(): void {
+    if (this.#parts.stop.aborted) return;
+    this.#again = true;
+    this.#passing ??= this.#pass();
+  }
+
+  /** Waits for what is under way. Abort `stop` first. */
+  async close(): Promise<void> {
+    clearInterval(this.#timer);
+    await this.#passing;
+    await Promise.all(this.#busy.values());
+  }
+
+  async #pass(): Promise<void> {
+    const { store, clock, log, stop } = this.#parts;
+    while (this.#again && !stop.aborted) {
+      this.#again = false;
+      try {
+        const due = await store.transact((tx) =>
+          tx.board.due(clock.now(), batch),
+        );
+        for (const pending of due) this.#start(pending);
+      } catch (error) {
+        log.write("send.board-unreadable", { error: nameOf(error) });
+      }
+    }
+    // In the same breath as the last look at #again, so that no wake gets lost between the two.
+    this.#passing = undefined;
+  }
+
+  #start(pending: PendingCard): void {
+    const lane = laneOf(pending);
+    if (this.#busy.has(lane) || this.#busy.size >= maxLanes) return;
+    // After a failure of the store the next look is the timer's, so that nothing spins.
+    const work = this.#deliver(pending).then(
+      () => {
+        this.#busy.delete(lane);
+        this.wake();
+      },
+      (error: unknown) => {
+        this.#busy.delete(lane);
+        this.#parts.log.write("send.failed", { error: nameOf(error) });
+      },
+    );
+    this.#busy.set(lane, work);
+  }
+
+  async #deliver(pending: PendingCard): Promise<void> {
+    const { store, config, stop } = this.#parts;
+    const untold = this.#untold.get(pending.key);
+    if (untold !== undefined)
+      return this.#tell(pending.key, untold.version, untold.at);
+    const route = await findRoute(pending, store, config);
+    if (route === undefined)
+      return this.#retry(pending, "no-service-url", undefined);
+    if (stop.aborted) return;
+    const activity = cardMessage(pending.card);
+    const { conversationId, activityId, serviceUrl, reader } = route;
+    if (conversationId === undefined || activityId === undefined)
+      return this.#settle(
+        pending,
+        await postAnew(pending, route, activity, this.#parts),
+      );
+    const at = { serviceUrl, reader, conversationId, activityId };
+    const updated = await this.#parts.connector.update(at, {
+      ...activity,
+      id: activityId,
+    });
+    // The person deleted the card: it is posted anew, once.
+    if (updated.outcome === "gone" && updated.reason === "404")
+      return this.#settle(
+        pending,
+        await postAnew(
+          pending,
+          { serviceUrl, reader, conversationId },
+          activity,
+          this.#parts,
+        ),
+      );
+    return this.#settle(
+      pending,
+      updated.outcome === "sent"
+        ? { outcome: "sent", conversationId, activityId }
+        : updated,
+    );
+  }
+
+  async #settle(pending: PendingCard, result: Posted): Promise<void> {
+    const { log } = this.#parts;
+    log.write("send.card", { outcome: result.outcome });
+    switch (result.outcome) {
+      case "sent":
+        return this.#tell(pending.key, pending.version, result);
+      case "later":
+        return this.#retry(pending, result.reason, result.afterMs);
+      case "refused":
+        return pending.tries >= maxRefusals
+          ? this.#giveUp(pending, result.reason)
+          : this.#retry(pending, result.reason, undefined);
+      case "gone":
+        return this.#giveUp(pending, result.reason);
+    }
+  }
+
+  async #tell(key: string, version: number, at: Sent): Promise<void> {
+    this.#untold.set(key, { version, at });
+    const { conversationId, activityId } = at;
+    await this.#parts.store.transact((tx) =>
+      tx.board.delivered(key, version, { conversationId, activityId }),
+    );
+    this.#untold.delete(key);
+  }
+
+  async #retry(
+    pending: PendingCard,
+    reason: string,
+    afterMs: number | undefined,
+  ): Promise<void> {
+    const { store, clock, stop } = this.#parts;
+    if (stop.aborted) return;
+    const delayMs = backOffMs(pending.tries, afterMs, Math.random());
+    const at = new Date(Date.parse(clock.now()) + delayMs).toISOString();
+    await store.transact((tx) => tx.board.retryAt(pending.key, at, reason));
+    setTimeout(() => this.wake(), delayMs + 1).unref();
+  }
+
+  async #giveUp(pending: PendingCard, reason: string): Promise<void> {
+    const person = personOf(pending);
+    await this.#parts.store.transact(async (tx) => {
+      await tx.board.forget(pending.key, reason);
+      if (person !== undefined) await tx.contacts.forget(person);
+    });
+  }
+}
+
+interface Sent {
+  readonly conversationId: string;
+  readonly activityId: string;
+}
+
+/** What must not run at the same time: a person's chat, or one thread of the channel. */
+function laneOf(pending: PendingCard): string {
+  return pending.audience.kind === "person"
+    ? readerOf(pending)
+    : `helpdesk:${pending.key}`;
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : "unknown";
+}

@@ -1,0 +1,75 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
+/** So many calls in so many milliseconds. */
+interface Limit {
+  readonly calls: number;
+  readonly perMs: number;
+}
+
+// learn.microsoft.com, "Optimize your bot with rate limiting in Teams": per thread 7 in 1 s, 60 in 30 s, 1,800 in an
+// hour; per app and tenant 50 in 1 s.
+const perConversation: readonly Limit[] = [
+  { calls: 7, perMs: 1_000 },
+  { calls: 60, perMs: 30_000 },
+  { calls: 1_800, perMs: 3_600_000 },
+];
+const overall: readonly Limit[] = [{ calls: 50, perMs: 1_000 }];
+const hourMs = 3_600_000;
+
+/** Keeps the bot below Teams' limits by counting what was sent in sliding windows. */
+export class Pacer {
+  readonly #all: number[] = [];
+  readonly #byConversation = new Map<string, number[]>();
+
+  /** Waits until a call may go out; rejects when `signal` aborts first. */
+  async turn(conversation: string, signal: AbortSignal): Promise<void> {
+    for (;;) {
+      signal.throwIfAborted();
+      const waitMs = this.reserve(conversation, performance.now());
+      if (waitMs <= 0) return;
+      await sleep(waitMs, undefined, { signal });
+    }
+  }
+
+  /** 0 when a call may go out now (and is counted), else the milliseconds to wait before asking again. */
+  reserve(conversation: string, nowMs: number): number {
+    const sent = this.#byConversation.get(conversation) ?? [];
+    const waitMs = Math.max(
+      waitFor(this.#all, overall, nowMs),
+      waitFor(sent, perConversation, nowMs),
+    );
+    if (waitMs > 0) return waitMs;
+    forgetBefore(this.#all, nowMs - 1_000);
+    forgetBefore(sent, nowMs - hourMs);
+    this.#all.push(nowMs);
+    sent.push(nowMs);
+    this.#byConversation.set(conversation, sent);
+    if (this.#byConversation.size > 10_000) this.#sweep(nowMs);
+    return 0;
+  }
+
+  #sweep(nowMs: number): void {
+    for (const [conversation, sent] of this.#byConversation)
+      if ((sent.at(-1) ?? 0) < nowMs - 30_000)
+        this.#byConversation.delete(conversation);
+  }
+}
+
+function waitFor(
+  sent: readonly number[],
+  limits: readonly Limit[],
+  nowMs: number,
+): number {
+  const waits = limits.map(({ calls, perMs }) => {
+    const oldestThatCounts = sent.at(-calls);
+    return oldestThatCounts === undefined
+      ? 0
+      : oldestThatCounts + perMs - nowMs;
+  });
+  return Math.max(0, ...waits);
+}
+
+function forgetBefore(sent: number[], ms: number): void {
+  const keepFrom = sent.findIndex((at) => at > ms);
+  sent.splice(0, keepFrom === -1 ? sent.length : keepFrom);
+}

@@ -1,0 +1,31 @@
+import type { Evidence, Instant } from "../core/model.ts";
+
+/** Words with which people name what sends, in the order of their weight. A hint only: any other source beats it. */
+const WORDS: readonly [RegExp, "device" | "application"][] = [
+  [
+    /\b(?:scanner|printer|copier|multifunction|mfp|scan|fax|camera|alarm panel|nas|drucker|imprimante|stampante|impresora)\b/i,
+    "device",
+  ],
+  [
+    /\b(?:application|app|program|script|website|software|crm|erp|nodemailer|smtplib|phpmailer|javamail|mailkit)\b/i,
+    "application",
+  ],
+];
+
+/** What kind of thing sends, where the person's own words name it. */
+export function kindInWords(text: string, at: Instant): readonly Evidence[] {
+  for (const [words, kind] of WORDS) {
+    const named = words.exec(text)?.[0];
+    if (named !== undefined)
+      return [
+        {
+          fact: "sender.kind",
+          value: kind,
+          source: "assumed",
+          at,
+          because: `You wrote “${named}”.`,
+        },
+      ];
+  }
+  return [];
+}

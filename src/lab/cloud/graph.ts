@@ -1,0 +1,229 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod/v4";
+import type { Kept, LabState, StatePerson } from "../state.ts";
+import { domainRecords } from "./domain-records.ts";
+import { tokenIssuer } from "./entra.ts";
+import type { Faults } from "./faults.ts";
+import type { SigningKey } from "./tokens.ts";
+import { jsonBody } from "./web.ts";
+import type { Answer, Asked, Service } from "./web.ts";
+
+/** Microsoft Graph v1.0, as far as groups, people and domains go. */
+
+export const graphAudience = "https://graph.microsoft.com";
+const base = `${graphAudience}/v1.0`;
+
+export function createGraph(parts: {
+  readonly kept: Kept;
+  readonly key: SigningKey;
+  readonly faults: Faults;
+}): Service {
+  return async (asked) =>
+    await parts.faults.around("graph", asked.method, async () => {
+      const state = parts.kept.state();
+      const claims = await parts.key.verify(asked.headers.authorization, {
+        issuer: tokenIssuer(state.tenantId),
+        audience: graphAudience,
+      });
+      if (claims === undefined)
+        return failure(
+          401,
+          "InvalidAuthenticationToken",
+          "Access token validation failure.",
+        );
+      const roles = Array.isArray(claims["roles"])
+        ? claims["roles"].map(String)
+        : [];
+      return route(state, roles, asked);
+    });
+}
+
+function route(
+  state: LabState,
+  roles: readonly string[],
+  asked: Asked,
+): Answer {
+  const [, collection, id = "", part, ...more] = asked.path;
+  const what = `${asked.method} ${collection ?? ""}`;
+  const needs = (permission: string, answer: () => Answer) =>
+    roles.includes(permission) ? answer() : denied();
+  switch (what) {
+    case "GET groups":
+      return needs("GroupMember.Read.All", () =>
+        group(state, id, part, more, asked.query),
+      );
+    case "POST users":
+      return needs("GroupMember.Read.All", () =>
+        part === "checkMemberGroups"
+          ? checkMemberGroups(state, id, jsonBody(asked))
+          : unknownSegment(part),
+      );
+    case "GET users":
+      return needs("User.Read.All", () =>
+        part === undefined ? user(state, id) : unknownSegment(part),
+      );
+    case "GET domains":
+      return needs("Domain.Read.All", () => domain(state, id, part));
+    default:
+      return unknownSegment(collection);
+  }
+}
+
+function group(
+  state: LabState,
+  id: string,
+  part: string | undefined,
+  more: readonly string[],
+  query: URLSearchParams,
+): Answer {
+  if (!Object.values(state.groups).includes(id)) return missing(id);
+  if (part === undefined)
+    return found("groups/$entity", { id, displayName: groupName(state, id) });
+  if (part !== "members" && part !== "transitiveMembers")
+    return unknownSegment(part);
+  const members = membersOf(state, id);
+  const [one] = more;
+  if (one === undefined || one === "microsoft.graph.user")
+    return list("directoryObjects", members.map(userRecord), query);
+  const member = members.find(({ objectId }) => objectId === one);
+  return member === undefined
+    ? missing(one)
+    : found("directoryObjects/$entity", userRecord(member));
+}
+
+function groupName(state: LabState, id: string): string {
+  return id === state.groups.helpdesk ? "Helpdesk" : "Mail change approvers";
+}
+
+/** The helpdesk team holds the agent, the approvers' group the Exchange admin. */
+function membersOf(state: LabState, groupId: string): readonly StatePerson[] {
+  const role = groupId === state.groups.helpdesk ? "agent" : "admin";
+  return state.people.filter((person) => person.role === role);
+}
+
+const memberGroupsBody = z.object({ groupIds: z.array(z.string()).max(20) });
+
+function checkMemberGroups(
+  state: LabState,
+  userId: string,
+  body: unknown,
+): Answer {
+  const wanted = memberGroupsBody.safeParse(body);
+  if (!wanted.success)
+    return failure(
+      400,
+      "Request_BadRequest",
+      "Invalid value specified for property 'groupIds'.",
+    );
+  if (!state.people.some(({ objectId }) => objectId === userId))
+    return missing(userId);
+  const value = wanted.data.groupIds.filter(
+    (groupId) =>
+      Object.values(state.groups).includes(groupId) &&
+      membersOf(state, groupId).some(({ objectId }) => objectId === userId),
+  );
+  return found("Collection(Edm.String)", { value });
+}
+
+function user(state: LabState, id: string): Answer {
+  const person = state.people.find(({ objectId }) => objectId === id);
+  return person === undefined
+    ? missing(id)
+    : found("users/$entity", userRecord(person));
+}
+
+function userRecord(person: StatePerson): Record<string, unknown> {
+  return {
+    "@odata.type": "#microsoft.graph.user",
+    id: person.objectId,
+    displayName: person.name,
+    givenName: person.name,
+    userPrincipalName: null,
+    mail: null,
+  };
+}
+
+function domain(state: LabState, id: string, part: string | undefined): Answer {
+  const { tenant } = state.scenario;
+  const name = id.toLowerCase();
+  const known = tenant.acceptedDomains.map((entry) => entry.toLowerCase());
+  if (!known.includes(name)) return missing(id);
+  if (part === undefined)
+    return found("domains/$entity", {
+      id: name,
+      isVerified: true,
+      isDefault: name === tenant.domain.toLowerCase(),
+      supportedServices: ["Email"],
+    });
+  return part === "serviceConfigurationRecords"
+    ? found(`domains('${name}')/serviceConfigurationRecords`, {
+        value: domainRecords(name, tenant),
+      })
+    : unknownSegment(part);
+}
+
+function list(
+  context: string,
+  records: readonly Record<string, unknown>[],
+  query: URLSearchParams,
+): Answer {
+  const top = Number(query.get("$top") ?? "100");
+  const skip = Number(query.get("$skiptoken") ?? "0");
+  if (!Number.isInteger(top) || top < 1 || top > 999 || !(skip >= 0))
+    return failure(400, "Request_BadRequest", "Invalid page size specified.");
+  const wanted = /^id eq '([^']*)'$/.exec(query.get("$filter") ?? "")?.[1];
+  const matching = records.filter(
+    ({ id }) => wanted === undefined || id === wanted,
+  );
+  return found(context, { value: matching.slice(skip, skip + top) });
+}
+
+function found(context: string, body: Record<string, unknown>): Answer {
+  return {
+    status: 200,
+    body: { "@odata.context": `${base}/$metadata#${context}`, ...body },
+  };
+}
+
+function missing(id: string): Answer {
+  return failure(
+    404,
+    "Request_ResourceNotFound",
+    `Resource '${id}' does not exist or one of its queried reference-property objects are not present.`,
+  );
+}
+
+function denied(): Answer {
+  return failure(
+    403,
+    "Authorization_RequestDenied",
+    "Insufficient privileges to complete the operation.",
+  );
+}
+
+function unknownSegment(segment: string | undefined): Answer {
+  return failure(
+    400,
+    "BadRequest",
+    `Resource not found for the segment '${segment ?? ""}'.`,
+  );
+}
+
+// https://learn.microsoft.com/graph/errors
+function failure(status: number, code: string, message: string): Answer {
+  const requestId = randomUUID();
+  return {
+    status,
+    body: {
+      error: {
+        code,
+        message,
+        innerError: {
+          date: new Date().toISOString().slice(0, 19),
+          "request-id": requestId,
+          "client-request-id": requestId,
+        },
+      },
+    },
+  };
+}

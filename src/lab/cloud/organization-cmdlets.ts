@@ -1,0 +1,165 @@
+import { z } from "zod/v4";
+import type { LabMailbox, Scenario } from "../scenario.ts";
+import { defineCmdlet, done, notFound } from "./cmdlet.ts";
+import type { Cmdlet } from "./cmdlet.ts";
+
+/** The tenant's own settings and its mailboxes' protocol settings. */
+
+export const getAcceptedDomain = defineCmdlet(
+  "Get-AcceptedDomain",
+  { Identity: z.string().optional(), ResultSize: z.unknown().optional() },
+  ({ Identity }, stage) => {
+    const { tenant } = stage.scenario();
+    const records = tenant.acceptedDomains.map((name) =>
+      acceptedDomain(name, tenant),
+    );
+    if (Identity === undefined) return done(records);
+    const found = records.find(
+      ({ Name }) => Name.toLowerCase() === Identity.toLowerCase(),
+    );
+    return found === undefined ? notFound(Identity) : done([found]);
+  },
+);
+
+export const getOrganizationConfig = defineCmdlet(
+  "Get-OrganizationConfig",
+  {},
+  (_, stage) => {
+    const { tenant } = stage.scenario();
+    return done([
+      {
+        Name: organizationName(tenant.domain),
+        OAuth2ClientProfileEnabled: true,
+        DefaultAuthenticationPolicy: null,
+        SendFromAliasEnabled: false,
+        SmtpActionableMessagesEnabled: true,
+        IPListBlocked: [],
+        MaskClientIpInReceivedHeadersEnabled: true,
+        RejectDirectSend: tenant.rejectDirectSend,
+      },
+    ]);
+  },
+);
+
+export const setOrganizationConfig = defineCmdlet(
+  "Set-OrganizationConfig",
+  { RejectDirectSend: z.boolean() },
+  ({ RejectDirectSend, WhatIf }, stage) => {
+    if (WhatIf !== true)
+      stage.change(({ tenant }) => {
+        tenant.rejectDirectSend = RejectDirectSend;
+      });
+    return done();
+  },
+);
+
+export const getTransportConfig = defineCmdlet(
+  "Get-TransportConfig",
+  {},
+  (_, stage) => {
+    const { tenant } = stage.scenario();
+    return done([
+      {
+        Name: "Transport Settings",
+        SmtpClientAuthenticationDisabled:
+          tenant.smtpClientAuthenticationDisabled,
+        AllowLegacyTLSClients: null,
+        MessageExpiration: "1.00:00:00",
+        ExternalPostmasterAddress: null,
+      },
+    ]);
+  },
+);
+
+export const getCasMailbox = defineCmdlet(
+  "Get-CASMailbox",
+  { Identity: z.string().optional(), ResultSize: z.unknown().optional() },
+  ({ Identity }, stage) => {
+    const { mailboxes } = stage.scenario().tenant;
+    if (Identity === undefined) return done(mailboxes.map(casMailbox));
+    const found = mailboxes.find((mailbox) => isMailbox(mailbox, Identity));
+    return found === undefined ? notFound(Identity) : done([casMailbox(found)]);
+  },
+);
+
+export const setCasMailbox = defineCmdlet(
+  "Set-CASMailbox",
+  {
+    Identity: z.string(),
+    SmtpClientAuthenticationDisabled: z.boolean().nullable(),
+  },
+  ({ Identity, SmtpClientAuthenticationDisabled, WhatIf }, stage) => {
+    const known = stage
+      .scenario()
+      .tenant.mailboxes.some((mailbox) => isMailbox(mailbox, Identity));
+    if (!known) return notFound(Identity);
+    if (WhatIf === true) return done();
+    stage.change(({ tenant }) => {
+      for (const mailbox of tenant.mailboxes)
+        if (isMailbox(mailbox, Identity))
+          mailbox.smtpClientAuthenticationDisabled =
+            SmtpClientAuthenticationDisabled;
+    });
+    return done();
+  },
+);
+
+export const organizationCmdlets: readonly Cmdlet[] = [
+  getAcceptedDomain,
+  getOrganizationConfig,
+  setOrganizationConfig,
+  getTransportConfig,
+  getCasMailbox,
+  setCasMailbox,
+];
+
+function acceptedDomain(name: string, tenant: Scenario["tenant"]) {
+  return {
+    DomainName: name,
+    DomainType: "Authoritative",
+    Default: name === tenant.domain,
+    InitialDomain: name.endsWith(".onmicrosoft.com"),
+    MatchSubDomains: false,
+    SmtpDaneStatus: "Disabled",
+    AuthenticationType: "Managed",
+    ExternallyManaged: false,
+    PendingRemoval: false,
+    OutboundOnly: false,
+    EmailOnly: false,
+    AddressBookEnabled: true,
+    SendingFromDomainDisabled: false,
+    SendingToDomainDisabled: false,
+    IsCoexistenceDomain: false,
+    CatchAllRecipientID: null,
+    FederatedOrganizationLink: "Federation",
+    Name: name,
+    DistinguishedName: `CN=${name},CN=Accepted Domains`,
+    ExchangeVersion: "0.20 (15.0.0.0)",
+    MailFlowRegion: "",
+    AzureProvisioningRegion: "",
+  };
+}
+
+function casMailbox(mailbox: LabMailbox) {
+  return {
+    Name: mailbox.address.split("@")[0] ?? mailbox.address,
+    PrimarySmtpAddress: mailbox.address,
+    SmtpClientAuthenticationDisabled: mailbox.smtpClientAuthenticationDisabled,
+    OWAEnabled: true,
+    PopEnabled: true,
+    ImapEnabled: true,
+    MAPIEnabled: true,
+    ActiveSyncEnabled: true,
+    EwsEnabled: null,
+  };
+}
+
+function isMailbox(mailbox: LabMailbox, identity: string): boolean {
+  const wanted = identity.toLowerCase();
+  const address = mailbox.address.toLowerCase();
+  return address === wanted || address.split("@")[0] === wanted;
+}
+
+function organizationName(domain: string): string {
+  return `${domain.split(".")[0] ?? domain}.onmicrosoft.com`;
+}

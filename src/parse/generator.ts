@@ -1,0 +1,41 @@
+import type { Generator } from "../core/model.ts";
+
+/** What each generator writes of itself; host names first, because they are the hardest to come by otherwise. */
+const SIGNS: readonly (readonly [Generator, RegExp])[] = [
+  ["outlook-consumer", /\.olc\.protection\.outlook\.com|hotmail\.com \[/i],
+  [
+    "exchange-online",
+    /\.prod\.(?:exchangelabs|protection\.outlook|outlook)\.com|\.mail\.protection\.outlook\.com|\.mx\.microsoft\b|\.outlook\.office365\.com|smtp\.office365\.com|SmtpClientAuthentication|TenantAttribution|TenantInboundAttribution|\bATTR\d/i,
+  ],
+  ["google", /\bgsmtp\b|\.google(?:mail)?\.com\b|support\.google\.com/i],
+  [
+    "exchange-server",
+    /RESOLVER\.|STOREDRV|#SMTP#|SMTPSEND\.|MSEXCH:|X-MS-Exchange|Generating server|\b5\d\d 5\.7\.\d{1,3} SMTP;/i,
+  ],
+  [
+    "postfix",
+    /\bpostfix\b|\(in reply to [^)]{1,30} command\)|status=(?:bounced|deferred)/i,
+  ],
+  ["exim", /\bexim\b|SMTP error from remote (?:mail )?server/i],
+  ["qmail", /\bqmail\b|Remote host said:|\(#\d\.\d\.\d\)/i],
+  [
+    "sendmail",
+    /\bsendmail\b|Transcript of session follows|\.\.\. User unknown/i,
+  ],
+];
+
+/** How much of a text is looked at: who speaks says so at the beginning or in the reply's tail. */
+const LOOKED_AT = 6000;
+
+/** Tells who wrote a reply or a report by what it carries; 'unknown' where nothing does. */
+export function generatorOf(
+  ...texts: readonly (string | undefined)[]
+): Generator {
+  for (const text of texts) {
+    if (text === undefined || text === "") continue;
+    const looked = text.length > LOOKED_AT ? text.slice(0, LOOKED_AT) : text;
+    const sign = SIGNS.find(([, pattern]) => pattern.test(looked));
+    if (sign !== undefined) return sign[0];
+  }
+  return "unknown";
+}

@@ -1,0 +1,86 @@
+/**
+ * Bytes of a part travel here as a Latin-1 string, one character a byte, so that headers, boundaries and encodings can be
+ * found without decoding what nobody reads.
+ */
+export function toText(
+  raw: string,
+  encoding: string,
+  charset: string | undefined,
+): string {
+  const bytes = transferDecoded(raw, encoding);
+  return decodeCharset(bytes, charset);
+}
+
+function transferDecoded(raw: string, encoding: string): Buffer {
+  if (encoding === "base64")
+    return Buffer.from(raw.replace(/[^A-Za-z0-9+/=_-]/g, ""), "base64");
+  if (encoding === "quoted-printable") return fromQuotedPrintable(raw);
+  return Buffer.from(raw, "latin1");
+}
+
+function fromQuotedPrintable(raw: string): Buffer {
+  const unfolded = raw.replace(/=[\t ]{0,76}\n/g, "");
+  const decoded = unfolded.replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+  return Buffer.from(decoded, "latin1");
+}
+
+type Decoder = InstanceType<typeof TextDecoder>;
+
+const DECODERS = new Map<string, Decoder | undefined>();
+const MOST_DECODERS = 60;
+
+function decoderFor(label: string): Decoder | undefined {
+  if (DECODERS.has(label)) return DECODERS.get(label);
+  let decoder: Decoder | undefined;
+  try {
+    decoder = new TextDecoder(label);
+  } catch {
+    decoder = undefined;
+  }
+  if (DECODERS.size < MOST_DECODERS) DECODERS.set(label, decoder);
+  return decoder;
+}
+
+/** Unknown charsets are read as UTF-8 where the bytes allow it, else as Windows-1252: codes and addresses are ASCII in both. */
+function decodeCharset(bytes: Buffer, charset: string | undefined): string {
+  if (isAscii(bytes) && !isStateful(charset)) return bytes.toString("latin1");
+  const named =
+    charset === undefined ? undefined : decoderFor(charset.toLowerCase());
+  if (named !== undefined && !isAsciiName(charset)) return named.decode(bytes);
+  const utf8 = bytes.toString("utf8");
+  return utf8.includes("\ufffd")
+    ? (decoderFor("windows-1252")?.decode(bytes) ?? utf8)
+    : utf8;
+}
+
+function isAscii(bytes: Buffer): boolean {
+  for (const byte of bytes) if (byte > 127) return false;
+  return true;
+}
+
+/** ISO-2022 and UTF-7/16 hide other letters in ASCII bytes. */
+function isStateful(charset: string | undefined): boolean {
+  return /2022|utf-?7|utf-?16|hz/i.test(charset ?? "");
+}
+
+function isAsciiName(charset: string | undefined): boolean {
+  return /^(?:us-)?ascii$/i.test(charset ?? "");
+}
+
+const ENCODED_WORD =
+  /=\?([A-Za-z0-9_-]{1,40})(?:\*[A-Za-z-]{1,20})?\?([bBqQ])\?([^?\s]{0,400})\?=/g;
+
+/** Encoded words of a header (RFC 2047). */
+export function decodeWords(value: string): string {
+  if (!value.includes("=?"))
+    return decodeCharset(Buffer.from(value, "latin1"), undefined);
+  return value
+    .replace(/\?=\s{1,4}=\?/g, "?==?")
+    .replace(ENCODED_WORD, (_, charset: string, kind: string, data: string) =>
+      kind.toLowerCase() === "b"
+        ? toText(data, "base64", charset)
+        : toText(data.replaceAll("_", " "), "quoted-printable", charset),
+    );
+}

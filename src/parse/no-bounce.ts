@@ -1,0 +1,25 @@
+import { NO_BOUNCE_SUBJECT } from "./labels.ts";
+import { decodeWords } from "./mime/decode.ts";
+import type { Mail } from "./mime/parts.ts";
+
+/** Why a mail is an answer of another kind, told by the headers that the standards give it; `undefined` for all others. */
+export function whyNoBounce({ headers, parts }: Mail): string | undefined {
+  const type = headers.get("content-type") ?? "";
+  if (
+    /feedback-report/i.test(type) ||
+    parts.some((part) => part.type === "message/feedback-report")
+  )
+    return "It is a feedback report about a complaint (RFC 5965).";
+  if (
+    /disposition-notification/i.test(type) ||
+    parts.some((part) => part.type === "message/disposition-notification")
+  )
+    return "It is a read receipt (RFC 8098).";
+  const subject = decodeWords(headers.get("subject") ?? "");
+  if (NO_BOUNCE_SUBJECT.test(subject)) return "It is an automatic answer.";
+  if (headers.has("list-unsubscribe") || headers.has("list-id"))
+    return /delivery-status/i.test(type) || headers.has("x-failed-recipients")
+      ? undefined
+      : "It is a mail of a list.";
+  return undefined;
+}

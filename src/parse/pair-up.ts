@@ -1,0 +1,192 @@
+import type { Recipient } from "./recipients.ts";
+import type { Reply } from "./scan/reply.ts";
+
+export interface Pair {
+  readonly recipient?: string;
+  readonly reply?: Reply;
+  readonly words: string;
+}
+
+const REACH = 2000;
+
+/** Gives each recipient the reply that speaks of it. */
+export function pairUp(
+  text: string,
+  recipients: readonly Recipient[],
+  replies: readonly Reply[],
+): Pair[] {
+  const refusals = replies.filter((reply) => !isSuccess(reply));
+  const usable = refusals.length > 0 ? refusals : replies;
+  if (recipients.length === 0)
+    return [withWords(text, undefined, best(usable), recipients)];
+  return recipients.map((one) =>
+    withWords(text, one, replyFor(text, one, recipients, usable), recipients),
+  );
+}
+
+export function isSuccess({ codes }: Reply): boolean {
+  return (codes.replyCode ?? codes.status ?? "").startsWith("2");
+}
+
+function replyFor(
+  text: string,
+  one: Recipient,
+  all: readonly Recipient[],
+  replies: readonly Reply[],
+): Reply | undefined {
+  if (all.length === 1) return best(replies);
+  const direct = best(replies.filter((reply) => isDirectlyFor(reply, one)));
+  if (direct !== undefined) return remoteBehind(text, direct, replies);
+  const below = inZones(one, all, replies, (place, reply) =>
+    isSameParagraph(text, place, reply),
+  );
+  if (below !== undefined) return below;
+  const own = best(replies.filter((reply) => names(text, reply, one)));
+  if (own !== undefined) return remoteBehind(text, own, replies);
+  const place = one.places.at(-1) ?? 0;
+  return (
+    inZones(one, all, replies, () => true) ??
+    best(replies.filter(({ at }) => at > place)) ??
+    best(replies)
+  );
+}
+
+/** '550 5.1.1 <a@example.com>... User unknown'. */
+function isDirectlyFor(reply: Reply, one: Recipient): boolean {
+  return one.places.some((at) => at > reply.at && at - reply.end < 4);
+}
+
+/** The best reply between a place of the recipient and the next place of another one. */
+function inZones(
+  one: Recipient,
+  all: readonly Recipient[],
+  replies: readonly Reply[],
+  isNear: (place: number, reply: Reply) => boolean,
+): Reply | undefined {
+  for (const place of one.places) {
+    const next = nextPlace(all, one, place);
+    const inZone = replies.filter(
+      (reply) => reply.at > place && reply.at < next && isNear(place, reply),
+    );
+    if (inZone.length > 0) return best(inZone);
+  }
+  return undefined;
+}
+
+function isSameParagraph(text: string, place: number, reply: Reply): boolean {
+  return (
+    reply.at - place < REACH && !text.slice(place, reply.at).includes("\n\n")
+  );
+}
+
+function nextPlace(
+  all: readonly Recipient[],
+  one: Recipient,
+  place: number,
+): number {
+  let next = Number.POSITIVE_INFINITY;
+  for (const other of all) {
+    if (other === one) continue;
+    for (const at of other.places) if (at > place && at < next) next = at;
+  }
+  return next;
+}
+
+/** Whether a reply's own line names the recipient. */
+function names(text: string, reply: Reply, one: Recipient): boolean {
+  const window = text.slice(reply.at, reply.end + REACH / 4);
+  const end = window.indexOf("\n", reply.end - reply.at);
+  const line = end < 0 ? window : window.slice(0, end);
+  return line.toLowerCase().includes(one.address.toLowerCase());
+}
+
+/**
+ * Sendmail repeats a refusal in its own words: '<<< 550 No such user' and then '554 <a@example.com>... Service unavailable'.
+ * The server's own line decides.
+ */
+function remoteBehind(
+  text: string,
+  own: Reply,
+  replies: readonly Reply[],
+): Reply {
+  if (own.codes.status !== undefined || own.outer !== undefined) return own;
+  const from = Math.max(0, own.at - REACH / 4);
+  const since = text.slice(from, own.at).toLowerCase();
+  const talk = Math.max(
+    since.lastIndexOf("while talking to"),
+    since.lastIndexOf("\n\n"),
+  );
+  const remote = replies.filter(
+    ({ at }) =>
+      at < own.at &&
+      at > from + Math.max(talk, 0) &&
+      text.slice(Math.max(0, at - 4), at) === "<<< ",
+  );
+  return remote.at(-1) ?? own;
+}
+
+/** The first reply with a reply code and a firm place; later ones mostly follow from it. */
+export function best(replies: readonly Reply[]): Reply | undefined {
+  const firm = replies.filter((reply) => reply.firm);
+  const direct = firm.find(isDirect);
+  return direct === undefined
+    ? (firm[0] ?? replies[0])
+    : beyondExpiry(withStatus(direct, firm), firm);
+}
+
+/**
+ * Exchange lists its attempts: '550 4.4.7 QUEUE.Expired' and below it the last real answer, '441 4.4.1 Failed to connect'.
+ * That answer is why the mail expired.
+ */
+function beyondExpiry(reply: Reply, others: readonly Reply[]): Reply {
+  if (reply.codes.status?.endsWith(".4.7") !== true) return reply;
+  const cause = others.find(
+    ({ codes, at }) =>
+      at > reply.at &&
+      codes.replyCode !== undefined &&
+      codes.status !== undefined &&
+      !codes.status.endsWith(".4.7"),
+  );
+  if (cause === undefined) return reply;
+  const { codes, at, end } = reply;
+  return { ...cause, outer: cause.outer ?? { ...codes, at, end } };
+}
+
+/** '503 need RCPT first' only follows from the refusal before it. */
+function isDirect({ codes }: Reply): boolean {
+  return codes.replyCode !== undefined && codes.replyCode !== "503";
+}
+
+/** The same reply told twice, once without its status: '(reason: 550 unknown user)' and '550 5.1.1 <a@example.com>'. */
+function withStatus(reply: Reply, others: readonly Reply[]): Reply {
+  if (reply.codes.status !== undefined) return reply;
+  const fuller = others.find(
+    ({ codes }) =>
+      codes.status !== undefined && codes.replyCode === reply.codes.replyCode,
+  );
+  return fuller ?? reply;
+}
+
+function withWords(
+  text: string,
+  one: Recipient | undefined,
+  reply: Reply | undefined,
+  all: readonly Recipient[],
+): Pair {
+  const recipient = one === undefined ? {} : { recipient: one.address };
+  if (reply !== undefined)
+    return { ...recipient, reply, words: wordsOf(text, reply) };
+  const place = one?.places[0] ?? 0;
+  const next = one === undefined ? text.length : nextPlace(all, one, place);
+  return {
+    ...recipient,
+    words: text.slice(place, Math.min(next, place + REACH)),
+  };
+}
+
+/** The deciding reply's words: to the end of its paragraph or quotation. */
+function wordsOf(text: string, reply: Reply): string {
+  const window = text.slice(reply.decidingAt, reply.decidingAt + REACH);
+  const paragraph = window.indexOf("\n\n");
+  return paragraph < 0 ? window : window.slice(0, paragraph);
+}

@@ -1,0 +1,66 @@
+import type { InputKind, Reading } from "../core/model.ts";
+import { factsOf } from "./facts-in-text.ts";
+import { formOf } from "./forms.ts";
+import { NO_BOUNCE_SUBJECT } from "./labels.ts";
+import { readMailBytes } from "./mail.ts";
+import { notABounce } from "./not-a-bounce.ts";
+import { copyStart } from "./original.ts";
+import { readReportText } from "./report-text.ts";
+import { normalise } from "./scan/normalise.ts";
+import { unquote } from "./scan/unquote.ts";
+import { readSocketError } from "./socket-errors.ts";
+
+/** Nobody pastes more; what stands behind it is not looked at. */
+const MOST_TEXT = 1024 * 1024;
+
+/** Reads what a person pasted: a bounce in any form, or a note that is none. */
+export function readPasted(pasted: string): Reading {
+  const cut = pasted.length > MOST_TEXT ? pasted.slice(0, MOST_TEXT) : pasted;
+  const text = unquote(normalise(cut));
+  if (NO_BOUNCE_SUBJECT.test(text))
+    return notABounce("It is an automatic answer or a receipt.");
+  const kind = formOf(text);
+  const bounces = readReportText(text, { from: "anybody" });
+  if (bounces.length > 0)
+    return {
+      kind,
+      bounces,
+      facts: factsOf(text, bounces),
+      because: BECAUSE[kind],
+    };
+  const inside = insideCopy(cut);
+  if (inside !== undefined) return inside;
+  const socket = readSocketError(text);
+  if (socket === undefined)
+    return notABounce(
+      "No reply code, no status code and no failure report stands in it.",
+    );
+  return {
+    kind: kind === "pasted-text" ? "application-log" : kind,
+    bounces: [],
+    facts: socket.facts,
+    because: socket.because,
+  };
+}
+
+/** A forwarded report whose source stands in the text, headers and all. */
+function insideCopy(pasted: string): Reading | undefined {
+  const text = normalise(pasted);
+  const at = copyStart(text);
+  if (at === text.length) return undefined;
+  const reading = readMailBytes(Buffer.from(text.slice(at)));
+  return reading.bounces.length > 0 ? reading : undefined;
+}
+
+const BECAUSE: Readonly<Record<InputKind, string>> = {
+  dsn: "It holds the fields of a delivery status notification.",
+  "exchange-ndr": "It is written as Exchange writes its reports.",
+  transcript: "It is a mail server's dialogue or log.",
+  "application-log": "It is the error message of a program that sends mail.",
+  "message-trace": "It is a line of Exchange Online's message trace.",
+  "pasted-text": "A mail server's reply stands in it.",
+  "outlook-msg": "It is a report that Outlook saved.",
+  picture: "It was read from a picture.",
+  "not-a-bounce": "Nothing in it says that a mail was refused.",
+  unreadable: "It could not be read.",
+};

@@ -1,0 +1,116 @@
+import type { Action, Bounce, Generator } from "../core/model.ts";
+import { toBounce } from "./bounce.ts";
+import { addressIn, withoutRepeats } from "./dsn.ts";
+import { DELAYED, DELIVERED, FAILED, GAVE_UP } from "./labels.ts";
+import { copyStart, readOriginal } from "./original.ts";
+import { isSuccess, pairUp } from "./pair-up.ts";
+import type { Recipient } from "./recipients.ts";
+import { chooseRecipients } from "./recipients.ts";
+import type { Reply } from "./scan/reply.ts";
+import { scanReplies } from "./scan/reply.ts";
+import { scanParties } from "./scan/roles.ts";
+import { sendingHostOf } from "./hosts.ts";
+
+/** What is known besides the words: of a mail its headers, of a paste nothing. */
+export interface Hints {
+  readonly subject?: string | undefined;
+  /** Who got the bounce, and so sent the mail. */
+  readonly sender?: string | undefined;
+  /** X-Failed-Recipients and its like. */
+  readonly failedRecipients?: readonly string[];
+  /** A part with the original mail, where it is not in the text itself. */
+  readonly copy?: string | undefined;
+  readonly generator?: Generator | undefined;
+  readonly reportingMta?: string | undefined;
+  readonly at?: string | undefined;
+  /** RFC 3834 §5: 'Auto-Submitted: auto-replied' on a mail that has no report part. */
+  readonly isAutomaticAnswer?: boolean;
+  /** Whether a machine that reports bounces wrote it. */
+  readonly from: "mail-system" | "anybody";
+}
+
+/** Reads a report in free words: recipients by their place, replies by their shape, and which belongs to which. */
+export function readProse(text: string, hints: Hints): Bounce[] {
+  const end = copyStart(text);
+  const body = end === text.length ? text : text.slice(0, end);
+  const original = readOriginal(hints.copy ?? text.slice(end));
+  const replies = scanReplies(body).filter(isAnswer);
+  const parties = scanParties(body);
+  const sender = hints.sender ?? addressIn(original.from);
+  const recipients = chooseRecipients(parties, {
+    sender,
+    failedRecipients: hints.failedRecipients ?? [],
+    originalTo: addressIn(original.to),
+  });
+  if (!isReport(body, hints, replies, recipients, end < text.length)) return [];
+  const found = pairUp(body, recipients, replies);
+  return withoutRepeats(
+    found.map(({ recipient, reply, words }) =>
+      toBounce({
+        recipient,
+        reply,
+        action: actionOf(body, hints, reply),
+        words,
+        generator: hints.generator,
+        signs: [body],
+        sender: sender ?? senderIn(parties),
+        reportingMta: hints.reportingMta,
+        remoteMta: sendingHostOf(body, reply),
+        at: hints.at,
+      }),
+    ),
+  );
+}
+
+/** Loose digits count where the place does not speak for a reply but the code has both halves. */
+function isAnswer(reply: Reply): boolean {
+  return reply.firm || reply.codes.status !== undefined;
+}
+
+function isReport(
+  body: string,
+  hints: Hints,
+  replies: readonly Reply[],
+  recipients: readonly Recipient[],
+  hasCopy: boolean,
+): boolean {
+  if (replies.some((reply) => reply.firm && !isSuccess(reply))) return true;
+  if ((hints.failedRecipients ?? []).length > 0) return true;
+  const said = inOneLine(hints, body);
+  const tells = FAILED.test(said) || DELAYED.test(said) || DELIVERED.test(said);
+  if (replies.length > 0 && tells) return true;
+  // RFC 3834: an automatic answer of a person's mailbox. Without any code it is not taken for a bounce.
+  if (hints.isAutomaticAnswer === true) return false;
+  const states = recipients.some(({ found }) => found === "stated");
+  return tells && (states || hasCopy || hints.from === "mail-system");
+}
+
+/** How much of a report is searched for words; they stand at its beginning. */
+const LOOKED_AT = 6000;
+
+function inOneLine(hints: Hints, body: string): string {
+  const looked = body.length > LOOKED_AT ? body.slice(0, LOOKED_AT) : body;
+  return `${hints.subject ?? ""} ${looked}`.replace(/\s+/g, " ");
+}
+
+function senderIn(
+  parties: readonly { role: string; address: string }[],
+): string | undefined {
+  return parties.find(({ role }) => role === "sender")?.address;
+}
+
+function actionOf(
+  body: string,
+  hints: Hints,
+  reply: Reply | undefined,
+): Action {
+  if (reply !== undefined && isSuccess(reply)) return "delivered";
+  if (hasPermanent(reply?.codes) || hasPermanent(reply?.outer)) return "failed";
+  const said = inOneLine(hints, body);
+  if (DELAYED.test(said) && !GAVE_UP.test(said)) return "delayed";
+  return reply === undefined || FAILED.test(said) ? "failed" : "delayed";
+}
+
+function hasPermanent(codes: Reply["codes"] | undefined): boolean {
+  return (codes?.replyCode ?? codes?.status ?? "").startsWith("5");
+}

@@ -1,0 +1,231 @@
+import { isIP, type Socket } from "node:net";
+import {
+  checkServerIdentity,
+  connect,
+  type DetailedPeerCertificate,
+  type SecureVersion,
+  type TLSSocket,
+} from "node:tls";
+import { showable } from "./stranger-text.ts";
+
+export interface CertificateFacts {
+  readonly subject: string;
+  readonly issuer: string;
+  /** SHA-256, hex with colons. */
+  readonly fingerprint: string;
+  readonly validFrom: string;
+  readonly validTo: string;
+}
+
+/** Each aspect for itself: an expired certificate may still bear the right name. */
+export interface CertificateVerdict {
+  readonly trust:
+    "trusted" | "self-signed" | "unknown-issuer" | "chain-incomplete";
+  readonly validity: "valid" | "expired" | "not-yet-valid";
+  readonly name: "matches" | "differs";
+}
+
+export interface TlsFacts {
+  /** 'TLSv1.3'. */
+  readonly version: string;
+  readonly cipher: string;
+  /** The server's own certificate first. */
+  readonly chain: readonly CertificateFacts[];
+  readonly certificate: CertificateVerdict;
+}
+
+export interface TlsOptions {
+  /** Name for SNI and for the certificate's check; for a literal address no SNI is sent (RFC 6066 §3). */
+  readonly host: string;
+  readonly minVersion?: SecureVersion;
+  readonly maxVersion?: SecureVersion;
+  /** PEM roots instead of the built-in ones. */
+  readonly ca?: readonly string[];
+}
+
+/** A certificate fault is no failure here: TLS is up and the fault is a fact. */
+export type TlsOutcome =
+  | {
+      readonly tls: "up";
+      readonly facts: TlsFacts;
+      readonly socket: TLSSocket;
+      /** Plain bytes behind the 220 of STARTTLS. Anything but 0 is an attack or a broken server. */
+      readonly injectedBytes?: number;
+    }
+  | {
+      readonly tls: "stalled" | "failed" | "stopped";
+      readonly because: string;
+    };
+
+const STOPPED: TlsOutcome = {
+  tls: "stopped",
+  because: "we stopped looking",
+};
+const STALLED: TlsOutcome = {
+  tls: "stalled",
+  because: "the server stayed silent in the TLS handshake",
+};
+const CLOSED: TlsOutcome = {
+  tls: "failed",
+  because: "the server closed the connection during the TLS handshake",
+};
+
+/** Shakes hands on an open connection. Whatever the certificate is, the connection comes up and the verdict is recorded. */
+export function upgrade(
+  plain: Socket,
+  options: TlsOptions,
+  capMs: number,
+  signal: AbortSignal,
+): Promise<TlsOutcome> {
+  return new Promise((resolve) => {
+    if (signal.aborted) {
+      resolve(STOPPED);
+      return;
+    }
+    const socket = connect(toConnectionOptions(plain, options));
+    const settle = (outcome: TlsOutcome) => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", stop);
+      plain.off("close", closed);
+      if (outcome.tls !== "up") {
+        socket.destroy();
+        plain.destroy();
+      }
+      resolve(outcome);
+    };
+    const stop = () => settle(STOPPED);
+    const closed = () => settle(CLOSED);
+    const timer = setTimeout(() => settle(STALLED), capMs);
+    signal.addEventListener("abort", stop, { once: true });
+    plain.once("close", closed);
+    socket.once("secureConnect", () =>
+      settle({ tls: "up", facts: readFacts(socket, options.host), socket }),
+    );
+    // Stays for the socket's life: an error without a listener would end the process.
+    socket.on("error", (error: Error) =>
+      settle({ tls: "failed", because: handshakeFault(error) }),
+    );
+  });
+}
+
+function toConnectionOptions(plain: Socket, options: TlsOptions) {
+  return {
+    socket: plain,
+    // The verdict is read below; refusing here would look like a server without TLS.
+    rejectUnauthorized: false,
+    ...(isIP(options.host) === 0 ? { servername: options.host } : {}),
+    ...(options.minVersion === undefined
+      ? {}
+      : { minVersion: options.minVersion }),
+    ...(options.maxVersion === undefined
+      ? {}
+      : { maxVersion: options.maxVersion }),
+    ...(options.ca === undefined ? {} : { ca: [...options.ca] }),
+  };
+}
+
+function handshakeFault(error: Error): string {
+  const code = "code" in error ? String(error.code) : "";
+  switch (code) {
+    case "ECONNRESET":
+      return "the connection was cut during the TLS handshake";
+    case "ERR_SSL_WRONG_VERSION_NUMBER":
+      return "what came back is not TLS";
+    // Ours: we do not go as low as the server wants to.
+    case "ERR_SSL_UNSUPPORTED_PROTOCOL":
+    case "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION":
+      return "no TLS version that both sides accept";
+    default:
+      return `the TLS handshake failed (${showable(code === "" ? error.name : code, 80)})`;
+  }
+}
+
+function readFacts(socket: TLSSocket, host: string): TlsFacts {
+  const leaf = socket.getPeerCertificate(true);
+  const chain = readChain(leaf);
+  return {
+    version: socket.getProtocol() ?? "unknown",
+    cipher: socket.getCipher().standardName,
+    chain: chain.map(toFacts),
+    certificate: {
+      trust: socket.authorized
+        ? "trusted"
+        : trustOf(String(socket.authorizationError)),
+      validity: validityOf(leaf),
+      name:
+        checkServerIdentity(host, leaf) === undefined ? "matches" : "differs",
+    },
+  };
+}
+
+/** OpenSSL's verification codes. Those about time and name leave the chain itself trusted. */
+function trustOf(error: string): CertificateVerdict["trust"] {
+  if (error.includes("DEPTH_ZERO_SELF_SIGNED_CERT")) return "self-signed";
+  if (/CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|ALTNAME_INVALID/.test(error))
+    return "trusted";
+  if (error.includes("UNABLE_TO_VERIFY_LEAF_SIGNATURE"))
+    return "chain-incomplete";
+  return "unknown-issuer";
+}
+
+function validityOf(
+  leaf: DetailedPeerCertificate,
+): CertificateVerdict["validity"] {
+  const now = Date.now();
+  if (now < Date.parse(leaf.valid_from)) return "not-yet-valid";
+  return now > Date.parse(leaf.valid_to) ? "expired" : "valid";
+}
+
+/** At most ten, and never round: a root is its own issuer, and the last one of an open chain has none. */
+function readChain(leaf: DetailedPeerCertificate): DetailedPeerCertificate[] {
+  const chain: DetailedPeerCertificate[] = [];
+  let current = leaf;
+  while (chain.length < 10 && !chain.includes(current)) {
+    if (!("fingerprint256" in current)) break;
+    chain.push(current);
+    if (!("issuerCertificate" in current)) break;
+    current = current.issuerCertificate;
+  }
+  return chain;
+}
+
+function toFacts(certificate: DetailedPeerCertificate): CertificateFacts {
+  return {
+    subject: distinguishedName(certificate.subject),
+    issuer: distinguishedName(certificate.issuer),
+    fingerprint: certificate.fingerprint256,
+    validFrom: toInstant(certificate.valid_from),
+    validTo: toInstant(certificate.valid_to),
+  };
+}
+
+function distinguishedName(name: object): string {
+  return showable(
+    Object.entries(name)
+      .map(([key, value]) => `${key}=${String(value)}`)
+      .join(", "),
+  );
+}
+
+function toInstant(text: string): string {
+  const at = Date.parse(text);
+  return Number.isNaN(at) ? "unknown" : new Date(at).toISOString();
+}
+
+/** One sentence on what a client that checks certificates would say; undefined when it would be content. */
+export function certificateFault(facts: TlsFacts): string | undefined {
+  const { trust, validity, name } = facts.certificate;
+  if (validity === "expired") return "its certificate has expired";
+  if (validity === "not-yet-valid") return "its certificate is not valid yet";
+  if (name === "differs") return "its certificate is for another name";
+  switch (trust) {
+    case "trusted":
+      return undefined;
+    case "self-signed":
+      return "its certificate is signed by itself";
+    case "unknown-issuer":
+      return "nobody we trust has signed its certificate";
+    case "chain-incomplete":
+      return "it does not send the certificates between its own and the root";
+  }
+}

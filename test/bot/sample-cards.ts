@@ -1,0 +1,193 @@
+import type {
+  ApprovalCard,
+  Button,
+  Card,
+  HelpdeskCard,
+  NoteCard,
+  UserCard,
+} from "../../src/desk/cards.ts";
+
+const button = (
+  verb: Button["verb"],
+  title: string,
+  style: Button["style"] = "plain",
+  sendsForm = false,
+): Button => ({ verb, title, style, data: { caseId: "c1" }, sendsForm });
+
+const details: UserCard["details"] = {
+  code: "550 5.7.64",
+  words:
+    "TenantAttribution; Relay Access Denied [AM3PEPF0000A791.eurprd04.prod.outlook.com 2026-11-20T08:41:22.113Z 08DE27A6C2A9B77E]",
+  evidence: [
+    {
+      looked: "The door of contoso.com",
+      saw: "contoso-com.mail.protection.outlook.com",
+      from: "here",
+      at: "09:42",
+    },
+    {
+      looked: "Inbound connectors",
+      saw: "Printers: 198.51.100.20",
+      from: "Exchange",
+      at: "09:42",
+    },
+  ],
+  notLooked: ["Message trace: refused at the door, no trace exists."],
+};
+
+/** The card that tells what was found, with everything a card of its kind can hold but a form. */
+export const foundCard: UserCard = {
+  card: "user",
+  reference: "BD-7F3K",
+  title: "Microsoft 365 no longer recognises your office's address",
+  lines: [
+    "This is on our side, not the supplier's.",
+    "An Exchange admin can fix it in a minute; nothing is wrong with your scanner.",
+  ],
+  path: "scanner@contoso.com → supplier@fabrikam.example",
+  when: "Refused today 09:41",
+  steps: [],
+  stations: [
+    { name: "Scanner", note: "", state: "passed" },
+    { name: "Office", note: "203.0.113.44", state: "passed" },
+    {
+      name: "Microsoft's door",
+      note: "knows only 198.51.100.20",
+      state: "broken",
+    },
+    { name: "Relay rule", note: "", state: "not-reached" },
+    { name: "Supplier", note: "", state: "not-reached" },
+  ],
+  todo: ["Ask an Exchange admin for the fix.", "Then scan once more."],
+  buttons: [
+    button("ask-for-fix", "Ask for the fix", "primary"),
+    button("works-now", "It works now"),
+    button("talk-to-person", "Talk to a person"),
+  ],
+  details,
+  footer: "BD-7F3K · looked 8 times in 0.5 s",
+};
+
+export const lookingCard: UserCard = {
+  ...foundCard,
+  title: "Looking at it",
+  lines: [],
+  stations: [],
+  todo: [],
+  steps: [
+    { state: "done", text: "Found the door your mail goes to", time: "0.1 s" },
+    { state: "failed", text: "Reading the mail settings", time: "" },
+    { state: "running", text: "Trying what your scanner does", time: "" },
+    { state: "waiting", text: "Reading the connectors", time: "" },
+  ],
+  buttons: [button("not-it", "That's not it")],
+};
+
+export const askingCard: UserCard = {
+  ...foundCard,
+  title: "One question",
+  lines: [],
+  stations: [],
+  todo: [],
+  form: {
+    fields: [
+      {
+        kind: "choice",
+        id: "sender.kind",
+        label: "What sends this mail?",
+        choices: [
+          { value: "device", title: "A scanner or printer" },
+          { value: "application", title: "A program" },
+          { value: "unknown", title: "I don't know" },
+        ],
+        value: "device",
+        error: "",
+      },
+      {
+        kind: "text",
+        id: "server.name",
+        label: "Which server is it set to?",
+        placeholder: "mail.example.com",
+        maxLength: 253,
+        value: "not a host",
+        error: "That is not the name of a server.",
+      },
+    ],
+  },
+  buttons: [
+    button("answer", "Continue", "primary", true),
+    button("talk-to-person", "Talk to a person"),
+  ],
+};
+
+export const helpdeskCard: HelpdeskCard = {
+  card: "helpdesk",
+  reference: "BD-7F3K",
+  title: "Scanner mail to outside refused",
+  badge: "Waiting for admin",
+  tone: "warning",
+  subtitle: "BD-7F3K · contoso.com → fabrikam.example · 550 5.7.64",
+  rows: [
+    {
+      label: "Cause",
+      text: "Confirmed. Connector “Printers” lists 198.51.100.20; the mail comes from 203.0.113.44",
+    },
+    { label: "Seen", text: "“Hello [203.0.113.44]” on port 25" },
+    { label: "Not looked", text: "Message trace: no trace exists" },
+    { label: "Proposed", text: "Add 203.0.113.44 to “Printers”" },
+  ],
+  buttons: [
+    button("claim", "Take it", "primary"),
+    button("ask-admins", "Ask the admins"),
+    button("close", "Close"),
+  ],
+  details,
+  footer: "Taken by an agent 09:44 · asked the admins 09:45",
+};
+
+export const approvalCard: ApprovalCard = {
+  card: "approval",
+  reference: "BD-7F3K",
+  title: "Approve a connector change?",
+  expires: "until 18:00",
+  target: "Inbound connector “Printers” (OnPremises)",
+  differences: [
+    {
+      setting: "SenderIPAddresses",
+      before: "198.51.100.20",
+      after: "198.51.100.20, 203.0.113.44",
+    },
+  ],
+  rows: [
+    { label: "Why", text: "The office's address changed (BD-7F3K)" },
+    { label: "Risk", text: "Low: one address, /32, in no other connector" },
+    { label: "Undo", text: "One press, while nobody else changes it" },
+  ],
+  warnings: ["The connector also takes mail from 198.51.100.20."],
+  outcome: ["Approved by you 10:01."],
+  tone: "good",
+  buttons: [
+    button("approve", "Approve", "primary"),
+    button("reject", "Reject", "destructive"),
+  ],
+  script:
+    "Set-InboundConnector -Identity 'Printers' `\n  -SenderIPAddresses '198.51.100.20','203.0.113.44'",
+  footer: "Asked by a helpdesk agent · plan 4c1e 9a07",
+};
+
+export const noteCard: NoteCard = {
+  card: "note",
+  title: "Paste what came back, and I will look",
+  lines: ["The whole message is best.", "I look before I ask."],
+  buttons: [button("talk-to-person", "Talk to a person")],
+  footer: "Bounce Desk",
+};
+
+export const sampleCards: Readonly<Record<string, Card>> = {
+  found: foundCard,
+  looking: lookingCard,
+  asking: askingCard,
+  helpdesk: helpdeskCard,
+  approval: approvalCard,
+  note: noteCard,
+};
