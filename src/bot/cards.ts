@@ -4,7 +4,8 @@ import { Template } from "adaptivecards-templating";
 import { z } from "zod/v4";
 
 import type { Card } from "../desk/cards.ts";
-import { plainLines, viewOf, type Room, type View } from "./card-view.ts";
+import type { Room, View } from "./card-parts.ts";
+import { plainLines, viewOf } from "./card-view.ts";
 import { inert } from "./inert.ts";
 
 /** Teams takes cards up to about 28 KB; we stay below 25. */

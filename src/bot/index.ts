@@ -10,12 +10,12 @@ import type {
 } from "../desk/ports.ts";
 import { TeamsAdapter } from "./authenticate.ts";
 import { receive } from "./endpoint.ts";
-import type { Incoming } from "./incoming.ts";
 import { createRecorder, withTimeout } from "./record.ts";
 import { createRoutes } from "./routes.ts";
-import { createConnector, type Connector } from "./send/connector.ts";
+import { createConnector } from "./send/connector.ts";
 import { Deliverer } from "./send/deliver.ts";
 import { Pacer } from "./send/pace.ts";
+import { createTyping } from "./send/typing.ts";
 import { startServer } from "./server.ts";
 import { serviceHostsOf } from "./service-url.ts";
 
@@ -64,7 +64,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   const recorder = createRecorder({ ...parts, tenantId: config.tenant.id });
   const routes = createRoutes({
     recorder,
-    showTyping: (incoming) => void typing(incoming, connector, log),
+    showTyping: createTyping(connector, log),
   });
   const home = { tenantId: config.tenant.id, services };
   const server = await startServer({
@@ -98,17 +98,6 @@ export async function startBot(parts: BotParts): Promise<Bot> {
       cutOff.abort();
     },
   };
-}
-
-async function typing(
-  { serviceUrl, conversation, from }: Incoming,
-  connector: Connector,
-  log: Log,
-): Promise<void> {
-  const reader = (from.aadObjectId ?? "").toLowerCase();
-  const at = { serviceUrl, reader, conversationId: conversation.id };
-  const { outcome } = await connector.post(at, { type: "typing" });
-  log.write("send.typing", { outcome });
 }
 
 async function storeProblem(

@@ -7,16 +7,11 @@ export interface Words {
   readonly serverSaid: string;
   readonly looked: string;
   readonly notLooked: string;
-  readonly before: string;
-  readonly after: string;
   readonly shortened: string;
   readonly tooLongToDecide: string;
   readonly needed: string;
   readonly state: Readonly<
     Record<"done" | "running" | "waiting" | "failed", string>
-  >;
-  readonly station: Readonly<
-    Record<"passed" | "broken" | "not-reached" | "unknown", string>
   >;
 }
 
@@ -29,8 +24,6 @@ const en: Words = {
   serverSaid: "The server's own words",
   looked: "What was looked at",
   notLooked: "What was not looked at",
-  before: "Before",
-  after: "After",
   shortened: "Some details were too long to show here.",
   tooLongToDecide:
     "This change is too long to show here in full, so it cannot be approved here.",
@@ -40,12 +33,6 @@ const en: Words = {
     running: "running",
     waiting: "waiting",
     failed: "could not look",
-  },
-  station: {
-    passed: "passed",
-    broken: "stops here",
-    "not-reached": "not reached",
-    unknown: "not known",
   },
 };
 
@@ -58,8 +45,6 @@ const de: Words = {
   serverSaid: "Die Worte des Servers",
   looked: "Was geprüft wurde",
   notLooked: "Was nicht geprüft wurde",
-  before: "Vorher",
-  after: "Nachher",
   shortened: "Einige Einzelheiten waren zu lang für diese Karte.",
   tooLongToDecide:
     "Diese Änderung ist zu lang, um sie hier ganz zu zeigen. Sie kann deshalb hier nicht freigegeben werden.",
@@ -69,12 +54,6 @@ const de: Words = {
     running: "läuft",
     waiting: "wartet",
     failed: "nicht möglich",
-  },
-  station: {
-    passed: "durchgekommen",
-    broken: "hier ist Schluss",
-    "not-reached": "nicht erreicht",
-    unknown: "nicht bekannt",
   },
 };
 

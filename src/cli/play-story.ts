@@ -33,12 +33,20 @@ export async function playStory({ scenario }: Story): Promise<StoryLine> {
     log: silentLog,
   });
   try {
+    await welcomed(running);
     const started = Date.now();
     const { aCase, asked } = await converse(running, scenario);
     return line(running, scenario, aCase, asked, Date.now() - started);
   } finally {
     await running.close();
   }
+}
+
+/** The bot has introduced itself; what it shows from now on answers the person. */
+async function welcomed(running: LabService): Promise<void> {
+  await until(running, () =>
+    Promise.resolve(cardsOf(running.lab, "user").length > 0 ? true : undefined),
+  );
 }
 
 async function converse(

@@ -37,6 +37,8 @@ export type CaseEvent =
   | {
       readonly event: "form-refused";
       readonly errors: Readonly<Record<QuestionId, string>>;
+      /** What the person entered; it stands in the form again. */
+      readonly given: Readonly<Record<QuestionId, string>>;
     }
   | { readonly event: "concluded"; readonly at: Instant }
   | {
@@ -100,6 +102,7 @@ export function advance(aCase: Case, event: CaseEvent): CaseMove {
         ...aCase,
         state: "asking",
         asked: [...aCase.asked, ...event.questions],
+        form: { questions: event.questions, given: {} },
         rounds: aCase.rounds + 1,
         formErrors: {},
       });
@@ -112,7 +115,14 @@ export function advance(aCase: Case, event: CaseEvent): CaseMove {
         history: [...aCase.history, line(event.at, "reporter", "answered")],
       });
     case "form-refused":
-      return when(aCase, ["asking"], { ...aCase, formErrors: event.errors });
+      return when(aCase, ["asking"], {
+        ...aCase,
+        form: {
+          questions: aCase.form?.questions ?? aCase.asked,
+          given: event.given,
+        },
+        formErrors: event.errors,
+      });
     case "concluded":
       return when(aCase, ["looking", "asking"], {
         ...aCase,

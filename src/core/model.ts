@@ -397,8 +397,13 @@ export interface Case {
   readonly bounce: Bounce;
   readonly evidence: readonly Evidence[];
   readonly attempts: readonly Attempt[];
-  /** Questions put so far; the last round is open while state is 'asking'. */
+  /** Questions put so far, of all rounds. */
   readonly asked: readonly QuestionId[];
+  /** The last round's form, open while state is 'asking'; `given` is what stood in it when it was refused. */
+  readonly form?: {
+    readonly questions: readonly QuestionId[];
+    readonly given: Readonly<Record<QuestionId, string>>;
+  };
   readonly rounds: number;
   /** What a person's form got wrong, by question. */
   readonly formErrors: Readonly<Record<QuestionId, string>>;

@@ -5,6 +5,8 @@ import type { DeskParts } from "./parts.ts";
 import type { Press } from "./press-type.ts";
 import { isReporter, moveCase } from "./with-case.ts";
 
+/** No question takes more; what is longer is cut before it is kept. */
+const LONGEST_ANSWER = 254;
 const DO_NOT_KNOW = "do-not-know";
 
 /** The reporter filled the form in. What cannot be read keeps the form open, with a sentence at the field. */
@@ -20,9 +22,11 @@ export async function answer(desk: DeskParts, press: Press): Promise<void> {
 function read(desk: DeskParts, press: Press, aCase: Case): CaseEvent {
   const at = desk.clock.now();
   const errors: Record<string, string> = {};
+  const entered: Record<string, string> = {};
   const evidence: Evidence[] = [];
   for (const question of asked(desk, aCase)) {
     const given = (press.data[question.id] ?? "").trim();
+    entered[question.id] = given.slice(0, LONGEST_ANSWER);
     if (given === "" || given === DO_NOT_KNOW) continue;
     const facts = question.read(given);
     if (typeof facts === "string") errors[question.id] = facts;
@@ -32,10 +36,11 @@ function read(desk: DeskParts, press: Press, aCase: Case): CaseEvent {
       );
   }
   return Object.keys(errors).length > 0
-    ? { event: "form-refused", errors }
+    ? { event: "form-refused", errors, given: entered }
     : { event: "answered", evidence, at };
 }
 
 function asked(desk: DeskParts, aCase: Case): readonly Question[] {
-  return desk.knowledge.questions.filter(({ id }) => aCase.asked.includes(id));
+  const open = aCase.form?.questions ?? aCase.asked;
+  return desk.knowledge.questions.filter(({ id }) => open.includes(id));
 }

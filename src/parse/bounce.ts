@@ -34,7 +34,7 @@ export function toBounce(found: Found): Bounce {
   const draft: Draft = {
     action: found.action,
     words,
-    generator: found.generator ?? generatorOf(words, ...signs),
+    generator: found.generator ?? generatorOf(words, signs),
   };
   set(draft, "recipient", found.recipient);
   set(draft, "replyCode", reply?.codes.replyCode ?? found.replyCode);

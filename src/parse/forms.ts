@@ -13,11 +13,11 @@ const FORMS: readonly (readonly [InputKind, RegExp])[] = [
   ],
   [
     "application-log",
-    /nodemailer|smtplib|SMTP(?:DataError|AuthenticationError|RecipientsRefused|SenderRefused|ServerDisconnected|ConnectError|HeloError|ResponseException)|responseCode|expected response code|phpmailer|swift_|Symfony\\|SMTP (?:->|connect\(\)|Error:)|mailkit|javax\.mail|jakarta\.mail|com\.sun\.mail|System\.Net\.Mail|SmtpException|SmtpCommandException|the server response was|Net::SMTP|0x800C|traceback \(most recent|\bat [A-Za-z$.<>]{1,80} ?\([^)\n]{1,200}:\d{1,6}(?::\d{1,6})?\)|errno:|E(?:CONNREFUSED|TIMEDOUT|SOCKET|AUTH|ENVELOPE|NOTFOUND)\b|server error ?: ?['"]?\d{3}|gomail|dial tcp|Send-MailMessage/i,
+    /nodemailer|smtplib|SMTP(?:DataError|AuthenticationError|RecipientsRefused|SenderRefused|ServerDisconnected|ConnectError|HeloError|ResponseException)|responseCode|expected response code|phpmailer|swift_|Symfony\\|SMTP (?:->|connect\(\)|Error:)|mailkit|javax\.mail|jakarta\.mail|com\.sun\.mail|System\.Net\.Mail|SmtpException|SmtpCommandException|the server response was|Net::SMTP|0x800C|traceback \(most recent|\bat [A-Za-z$.<>]{1,80} ?\([^)\n]{1,200}:\d{1,6}(?::\d{1,6})?\)|errno:|E(?:CONNREFUSED|TIMEDOUT|SOCKET|AUTH|ENVELOPE|NOTFOUND)\b|server error ?: ?['"]?\d{3}|gomail|goroutine \d|dial tcp|Send-MailMessage/i,
   ],
   [
     "transcript",
-    /^(?:[CS<>-]{1,4}:? ?)?(?:ehlo|helo|mail from:|rcpt to:|starttls$|auth (?:login|plain))|status=(?:bounced|deferred|sent)|\bstat=|\bdsn=\d\.\d|^\d{3}[ -][^\n]{0,200}\n(?:[CS<>-]{1,4}:? ?)?(?:\d{3}[ -]|ehlo|helo|mail from|rcpt to|quit)|delivery \d+: (?:failure|deferral)|(?:==|\*\*|=>) \S{3,250} [A-Z]=|SMTP error from remote/im,
+    /^(?:[CS<>-]{1,4}:? ?)?(?:ehlo|helo|mail from:|rcpt to:|starttls$|auth (?:login|plain))|status=(?:bounced|deferred|sent)|\bstat=|\bdsn=\d\.\d|transcript of session|while talking to|delivery \d+: (?:failure|deferral)|(?:==|\*\*|=>) \S{3,250} [A-Z]=|SMTP error from remote/im,
   ],
 ];
 

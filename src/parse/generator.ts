@@ -27,15 +27,28 @@ const SIGNS: readonly (readonly [Generator, RegExp])[] = [
 /** How much of a text is looked at: who speaks says so at the beginning or in the reply's tail. */
 const LOOKED_AT = 6000;
 
-/** Tells who wrote a reply or a report by what it carries; 'unknown' where nothing does. */
+/**
+ * Tells who wrote a reply by its words, then by the speaker's host or the report around it; 'unknown' where nothing does.
+ * Exchange Online and Exchange Server share words, so for those the host decides.
+ */
 export function generatorOf(
-  ...texts: readonly (string | undefined)[]
+  words: string,
+  speakers: readonly (string | undefined)[],
 ): Generator {
-  for (const text of texts) {
-    if (text === undefined || text === "") continue;
-    const looked = text.length > LOOKED_AT ? text.slice(0, LOOKED_AT) : text;
-    const sign = SIGNS.find(([, pattern]) => pattern.test(looked));
-    if (sign !== undefined) return sign[0];
+  const bySpeaker = signOf(speakers.find((one) => one !== undefined) ?? "");
+  const byWords = signOf(words);
+  if (byWords === "exchange-server" && bySpeaker === "exchange-online")
+    return bySpeaker;
+  if (byWords !== "unknown") return byWords;
+  for (const speaker of speakers) {
+    const sign = signOf(speaker ?? "");
+    if (sign !== "unknown") return sign;
   }
   return "unknown";
+}
+
+function signOf(text: string): Generator {
+  if (text === "") return "unknown";
+  const looked = text.length > LOOKED_AT ? text.slice(0, LOOKED_AT) : text;
+  return SIGNS.find(([, pattern]) => pattern.test(looked))?.[0] ?? "unknown";
 }

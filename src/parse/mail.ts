@@ -82,8 +82,18 @@ function readReport(mail: Mail, body: string): Reading | undefined {
     kind,
     bounces,
     facts: factsOf(body, bounces),
-    because: "The mail reports on a delivery.",
+    because: isForged(hints.copy) ? BACKSCATTER : REPORT,
   };
+}
+
+const REPORT = "The mail reports on a delivery.";
+
+const BACKSCATTER =
+  "The mail reports on a delivery, but the mail that it returns had failed the sender check (SPF): it was probably sent by somebody else in this name (backscatter).";
+
+/** RFC 7208 §9: the receiver noted that the sender's domain does not know the host which sent the returned mail. */
+function isForged(copy: string | undefined): boolean {
+  return /^received-spf: ?fail\b|\bspf=fail\b/im.test(copy ?? "");
 }
 
 function readBoth(

@@ -17,11 +17,27 @@ export function pairUp(
 ): Pair[] {
   const refusals = replies.filter((reply) => !isSuccess(reply));
   const usable = refusals.length > 0 ? refusals : replies;
+  const full = (reply: Reply | undefined) =>
+    reply === undefined ? undefined : fullest(text, reply, usable);
   if (recipients.length === 0)
-    return [withWords(text, undefined, best(usable), recipients)];
-  return recipients.map((one) =>
-    withWords(text, one, replyFor(text, one, recipients, usable), recipients),
+    return [withWords(text, undefined, full(best(usable)), recipients)];
+  return recipients.map((one) => {
+    const reply = full(replyFor(text, one, recipients, usable));
+    return withWords(text, one, reply, recipients);
+  });
+}
+
+/** The same codes stand twice in Exchange's reports: bare behind "Status code:", and with their words further down. */
+function fullest(text: string, reply: Reply, replies: readonly Reply[]): Reply {
+  if (wordsOf(text, reply).length > reply.end - reply.decidingAt + 4)
+    return reply;
+  const same = replies.find(
+    (other) =>
+      other.at > reply.at &&
+      other.codes.replyCode === reply.codes.replyCode &&
+      other.codes.status === reply.codes.status,
   );
+  return same ?? reply;
 }
 
 export function isSuccess({ codes }: Reply): boolean {
@@ -128,7 +144,8 @@ function remoteBehind(
 /** The first reply with a reply code and a firm place; later ones mostly follow from it. */
 export function best(replies: readonly Reply[]): Reply | undefined {
   const firm = replies.filter((reply) => reply.firm);
-  const direct = firm.find(isDirect);
+  const answers = firm.filter(isDirect);
+  const direct = answers.find((reply) => !isSyntax(reply)) ?? answers[0];
   return direct === undefined
     ? (firm[0] ?? replies[0])
     : beyondExpiry(withStatus(direct, firm), firm);
@@ -155,6 +172,14 @@ function beyondExpiry(reply: Reply, others: readonly Reply[]): Reply {
 /** '503 need RCPT first' only follows from the refusal before it. */
 function isDirect({ codes }: Reply): boolean {
   return codes.replyCode !== undefined && codes.replyCode !== "503";
+}
+
+/** RFC 5321 §4.2.4: the server did not know a command or its form, and the client went on without it. */
+function isSyntax({ codes }: Reply): boolean {
+  return (
+    /^50[0124]$/.test(codes.replyCode ?? "") &&
+    /^(?:5\.5\.[0-4]|5\.7\.4|5\.0\.0)?$/.test(codes.status ?? "")
+  );
 }
 
 /** The same reply told twice, once without its status: '(reason: 550 unknown user)' and '550 5.1.1 <a@example.com>'. */

@@ -1,7 +1,7 @@
 import type { Action, Bounce, Generator } from "../core/model.ts";
 import { toBounce } from "./bounce.ts";
 import { addressIn, withoutRepeats } from "./dsn.ts";
-import { DELAYED, DELIVERED, FAILED, GAVE_UP } from "./labels.ts";
+import { DELAYED, DELIVERED, FAILED, GAVE_UP, UNREACHED } from "./labels.ts";
 import { copyStart, readOriginal } from "./original.ts";
 import { isSuccess, pairUp } from "./pair-up.ts";
 import type { Recipient } from "./recipients.ts";
@@ -45,20 +45,21 @@ export function readProse(text: string, hints: Hints): Bounce[] {
   if (!isReport(body, hints, replies, recipients, end < text.length)) return [];
   const found = pairUp(body, recipients, replies);
   return withoutRepeats(
-    found.map(({ recipient, reply, words }) =>
-      toBounce({
+    found.map(({ recipient, reply, words }) => {
+      const remoteMta = sendingHostOf(body, reply);
+      return toBounce({
         recipient,
         reply,
         action: actionOf(body, hints, reply),
         words,
         generator: hints.generator,
-        signs: [body],
+        signs: [remoteMta, body],
         sender: sender ?? senderIn(parties),
         reportingMta: hints.reportingMta,
-        remoteMta: sendingHostOf(body, reply),
+        remoteMta,
         at: hints.at,
-      }),
-    ),
+      });
+    }),
   );
 }
 
@@ -77,7 +78,9 @@ function isReport(
   if (replies.some((reply) => reply.firm && !isSuccess(reply))) return true;
   if ((hints.failedRecipients ?? []).length > 0) return true;
   const said = inOneLine(hints, body);
-  const tells = FAILED.test(said) || DELAYED.test(said) || DELIVERED.test(said);
+  const tells = [FAILED, UNREACHED, DELAYED, DELIVERED].some((label) =>
+    label.test(said),
+  );
   if (replies.length > 0 && tells) return true;
   // RFC 3834: an automatic answer of a person's mailbox. Without any code it is not taken for a bounce.
   if (hints.isAutomaticAnswer === true) return false;

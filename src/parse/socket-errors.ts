@@ -73,7 +73,7 @@ export function readSocketError(text: string): SocketError | undefined {
 }
 
 const HOST_PORT =
-  /\b((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}|(?:\d{1,3}\.){3}\d{1,3})(?:\]?:|[ ,]{1,2}(?:on )?port:? )(\d{2,5})\b/i;
+  /\b((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}|(?:\d{1,3}\.){3}\d{1,3})(?:\[[0-9a-f.:]{3,45}\])?(?:\]?:|, |[ ,]{1,2}(?:on )?port:? )(25|465|587|2525)\b/i;
 /** Cheap to search for; most texts name no port and are done here. */
 const NEAR_PORT =
   /[:= ](?:25|465|587|2525)\b|\b(?:port|host|server|ENOTFOUND|EAI_AGAIN)\b/i;

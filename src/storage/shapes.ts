@@ -16,6 +16,7 @@ export const readCase = documentOf<CaseDocument>({
   bounce: "object",
   attempts: "list",
   asked: "list",
+  form: "object?",
   rounds: "number",
   formErrors: "object",
   state: "text",

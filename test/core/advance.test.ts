@@ -91,8 +91,13 @@ describe("a case", () => {
     const wrong = after(asking, {
       event: "form-refused",
       errors: { "server-name": "no server name" },
+      given: { "server-name": "??" },
     });
     assert.equal(wrong.state, "asking");
+    assert.deepEqual(wrong.form, {
+      questions: ["server-name"],
+      given: { "server-name": "??" },
+    });
     const right = after(wrong, { event: "answered", evidence: [], at: NOW });
     assert.deepEqual([right.state, right.formErrors], ["looking", {}]);
   });

@@ -22,7 +22,7 @@ export function helpdeskView(input: HelpdeskViewInput): HelpdeskCard {
   return {
     card: "helpdesk",
     reference: aCase.reference,
-    title: seen.found?.cause.title ?? "A reply that nobody here has met yet",
+    title: title(seen),
     ...badge(aCase, change),
     subtitle: subtitle(aCase),
     rows: rows(input, seen),
@@ -30,6 +30,13 @@ export function helpdeskView(input: HelpdeskViewInput): HelpdeskCard {
     details: details(aCase, knowledge),
     footer: footer(aCase),
   };
+}
+
+function title({ found, diagnosis }: Insight): string {
+  if (found !== undefined) return found.cause.title;
+  return diagnosis.outcome === "not-understood"
+    ? "A reply that nobody here has met yet"
+    : "Several causes are possible, none is settled";
 }
 
 function badge(

@@ -79,22 +79,24 @@ function step(
 }
 
 function form(aCase: Case, knowledge: Knowledge): Form {
-  const open = knowledge.questions.filter(({ id }) => aCase.asked.includes(id));
+  const open = aCase.form?.questions ?? aCase.asked;
   return {
-    fields: open
-      .filter(({ yields }) =>
-        yields.some(
-          (fact) => !aCase.evidence.some((piece) => piece.fact === fact),
+    fields: knowledge.questions
+      .filter(({ id }) => open.includes(id))
+      .map((question) =>
+        field(
+          question,
+          aCase.form?.given[question.id] ?? "",
+          aCase.formErrors[question.id] ?? "",
         ),
-      )
-      .map((question) => field(question, aCase.formErrors[question.id] ?? "")),
+      ),
   };
 }
 
 /** The value that stands for "I don't know" in every choice. */
 export const DO_NOT_KNOW = "do-not-know";
 
-function field(question: Question, error: string): FormField {
+function field(question: Question, given: string, error: string): FormField {
   const common = { id: question.id, label: question.text, error };
   if (question.input.kind === "text")
     return {
@@ -102,16 +104,17 @@ function field(question: Question, error: string): FormField {
       kind: "text",
       placeholder: `${question.input.placeholder} (leave empty if you do not know)`,
       maxLength: question.input.maxLength,
-      value: "",
+      value: given.slice(0, question.input.maxLength),
     };
+  const choices = [
+    ...question.input.choices,
+    { value: DO_NOT_KNOW, title: "I don't know" },
+  ];
   return {
     ...common,
     kind: "choice",
-    value: "",
-    choices: [
-      ...question.input.choices,
-      { value: DO_NOT_KNOW, title: "I don't know" },
-    ],
+    value: choices.some(({ value }) => value === given) ? given : "",
+    choices,
   };
 }
 

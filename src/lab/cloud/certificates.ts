@@ -1,5 +1,6 @@
 import type { webcrypto } from "node:crypto";
-import "./reflect-metadata.ts";
+// @peculiar/x509 stands on tsyringe, which wants this loaded before it.
+import "reflect-metadata";
 import * as x509 from "@peculiar/x509";
 
 /** A certificate and its private key, both as PEM. */

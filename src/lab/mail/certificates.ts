@@ -1,7 +1,8 @@
 import type { webcrypto } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import "../cloud/reflect-metadata.ts";
+// @peculiar/x509 stands on tsyringe, which wants this loaded before it.
+import "reflect-metadata";
 import * as x509 from "@peculiar/x509";
 import { z } from "zod/v4";
 

@@ -108,7 +108,9 @@ export function saysStatus(text: string, at: number, end: number): boolean {
     return true;
   if (startsLine(text, at)) return true;
   return (
-    SAYS_REPLY.has(wordBefore(text, at)) || wordAfter(text, end) === "smtp"
+    SAYS_REPLY.has(wordBefore(text, at)) ||
+    wordAfter(text, end) === "smtp" ||
+    (afterColon(text, at) && wordAfter(text, end) !== "")
   );
 }
 

@@ -1,0 +1,133 @@
+import type {
+  InboundConnector,
+  MailAdmin,
+  MailWrite,
+  TenantRead,
+  WriteResult,
+} from "../../src/desk/ports.ts";
+
+/** What becomes of the next write. `lost-…`: the answer never comes back. */
+export type WriteFault =
+  "refused" | "lost-before" | "lost-after" | "breaks-before" | "breaks-after";
+
+/** An Exchange in memory: connectors with versions, mailboxes without, and faults to order. */
+export class FakeExchange {
+  connectors: InboundConnector[];
+  readonly mailboxes = new Map<string, boolean | null>();
+  /** Writes that had an effect, oldest first. */
+  readonly effective: MailWrite[] = [];
+  readonly asked: MailWrite[] = [];
+  readonly faults: WriteFault[] = [];
+  rejectDirectSend = false;
+  state: "up" | "down" = "up";
+  #version = 0;
+
+  constructor(connectors: readonly Partial<InboundConnector>[] = [{}]) {
+    this.connectors = connectors.map((some) => ({
+      ...this.#fresh("Printers"),
+      ...some,
+    }));
+  }
+
+  /** Somebody else writes; every write moves the version. */
+  byHand(name: string, over: Partial<InboundConnector>): void {
+    this.connectors = this.connectors.map((connector) =>
+      connector.Name === name
+        ? { ...connector, ...over, WhenChangedUTC: this.#nextVersion() }
+        : connector,
+    );
+  }
+
+  addresses(name: string): readonly string[] {
+    return (
+      this.connectors.find(({ Name }) => Name === name)?.SenderIPAddresses ?? []
+    );
+  }
+
+  /** The front of it: what the desk is handed. */
+  admin(): MailAdmin {
+    return {
+      acceptedDomains: () =>
+        this.#read([{ name: "contoso.com", type: "Authoritative" }]),
+      inboundConnectors: () => this.#read([...this.connectors]),
+      organization: () =>
+        this.#read({ rejectDirectSend: this.rejectDirectSend }),
+      transport: () => this.#read({ smtpClientAuthenticationDisabled: true }),
+      mailbox: (address) => {
+        const disabled = this.mailboxes.get(address);
+        return this.#read(
+          disabled === undefined
+            ? null
+            : { address, smtpClientAuthenticationDisabled: disabled },
+        );
+      },
+      write: (write) => this.#write(write),
+    };
+  }
+
+  #read<T>(value: T): Promise<TenantRead<T>> {
+    return Promise.resolve(
+      this.state === "up"
+        ? { outcome: "saw", value }
+        : {
+            outcome: "could-not-look",
+            fault: "network",
+            reason: "Exchange did not answer.",
+          },
+    );
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- a throw is to become a rejection
+  async #write(write: MailWrite): Promise<WriteResult> {
+    this.asked.push(write);
+    const fault = this.faults.shift();
+    if (fault === "refused")
+      return { outcome: "refused", reason: "the limit is reached" };
+    if (fault === "breaks-before") throw new Error("socket hang up");
+    if (fault === "lost-before")
+      return { outcome: "unknown", reason: "no answer in time" };
+    this.carryOut(write);
+    if (fault === "breaks-after") throw new Error("socket hang up");
+    if (fault === "lost-after")
+      return { outcome: "unknown", reason: "no answer in time" };
+    return { outcome: "done", warnings: [] };
+  }
+
+  carryOut(write: MailWrite): void {
+    this.effective.push(write);
+    switch (write.cmdlet) {
+      case "New-InboundConnector": {
+        const { Name } = write.parameters;
+        this.connectors.push({ ...this.#fresh(Name), ...write.parameters });
+        return;
+      }
+      case "Set-InboundConnector": {
+        const { Identity, ...over } = write.parameters;
+        this.byHand(Identity, over);
+        return;
+      }
+      case "Set-CASMailbox":
+        this.mailboxes.set(write.parameters.Identity, false);
+    }
+  }
+
+  #fresh(name: string): InboundConnector {
+    return {
+      Name: name,
+      Identity: name,
+      ConnectorType: "OnPremises",
+      Enabled: true,
+      SenderIPAddresses: ["198.51.100.20"],
+      SenderDomains: ["smtp:*;1"],
+      RequireTls: false,
+      TlsSenderCertificateName: null,
+      Comment: "",
+      WhenChangedUTC: this.#nextVersion(),
+    };
+  }
+
+  #nextVersion(): string {
+    this.#version += 1;
+    return new Date(Date.UTC(2026, 6, 1) + this.#version).toISOString();
+  }
+}
