@@ -1,26 +1,10 @@
-import { z } from "zod/v4";
+import {
+  SettingsReader,
+  type CredentialConfig,
+  type Environment,
+} from "./settings-reader.ts";
 
-/** How a process proves who it is to Entra. The bot, the tenant's reader and its changer each have their own. */
-export type CredentialConfig =
-  | { readonly kind: "managed"; readonly clientId?: string | undefined }
-  | {
-      readonly kind: "workload";
-      readonly clientId: string;
-      readonly tenantId: string;
-    }
-  | {
-      readonly kind: "certificate";
-      readonly clientId: string;
-      readonly tenantId: string;
-      readonly certificateFile: string;
-    }
-  | {
-      readonly kind: "secret";
-      readonly clientId: string;
-      readonly tenantId: string;
-      readonly secret: string;
-    }
-  | { readonly kind: "cli"; readonly tenantId: string };
+export type { CredentialConfig, Environment } from "./settings-reader.ts";
 
 export interface Config {
   /** A simulated tenant on loopback; documentation addresses are allowed, nothing else is. */
@@ -89,130 +73,9 @@ export class ConfigError extends Error {
   }
 }
 
-export type Environment = Readonly<Record<string, string | undefined>>;
-
 /** The process's own environment. The only place that reads it. */
 export function processEnvironment(): Environment {
   return process.env;
-}
-
-const uuid = z.uuid();
-const httpUrl = z.url({ protocol: /^https?$/ });
-
-/** Reads settings by name and collects what is wrong instead of stopping at the first. */
-class Reader {
-  readonly problems: string[] = [];
-  readonly #env: Environment;
-
-  constructor(env: Environment) {
-    this.#env = env;
-  }
-
-  raw(name: string): string | undefined {
-    const value = this.#env[name]?.trim();
-    return value === "" ? undefined : value;
-  }
-
-  required(name: string, what: string): string {
-    const value = this.raw(name);
-    if (value === undefined) this.problems.push(`${name} is missing: ${what}`);
-    return value ?? "";
-  }
-
-  id(name: string, what: string): string {
-    const value = this.required(name, what);
-    if (value !== "" && !uuid.safeParse(value).success)
-      this.problems.push(
-        `${name} is not an id of the form 00000000-0000-0000-0000-000000000000`,
-      );
-    return value;
-  }
-
-  url(name: string, fallback: string): string {
-    const value = this.raw(name) ?? fallback;
-    if (!httpUrl.safeParse(value).success)
-      this.problems.push(`${name} is not a web address: ${value}`);
-    return value.replace(/\/+$/, "");
-  }
-
-  list(name: string): readonly string[] {
-    return (this.raw(name) ?? "")
-      .split(",")
-      .map((entry) => entry.trim())
-      .filter((entry) => entry !== "");
-  }
-
-  ids(name: string): readonly string[] {
-    const values = this.list(name);
-    for (const value of values)
-      if (!uuid.safeParse(value).success)
-        this.problems.push(`${name} holds something that is no id: ${value}`);
-    return values;
-  }
-
-  port(name: string, fallback: number): number {
-    const value = this.raw(name);
-    if (value === undefined) return fallback;
-    const port = Number(value);
-    if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-    this.problems.push(
-      `${name} is not a port number from 0 to 65535: ${value}`,
-    );
-    return fallback;
-  }
-
-  choice<C extends string>(
-    name: string,
-    choices: readonly C[],
-    fallback: C,
-  ): C {
-    const value = this.raw(name);
-    if (value === undefined) return fallback;
-    const found = choices.find((choice) => choice === value);
-    if (found === undefined)
-      this.problems.push(
-        `${name} is "${value}", and can only be ${choices.join(", ")}`,
-      );
-    return found ?? fallback;
-  }
-
-  /** A credential under a prefix, such as READER_CREDENTIAL, READER_CLIENT_ID, READER_SECRET. */
-  credential(prefix: string, tenantId: string): CredentialConfig | undefined {
-    const name = `${prefix}_CREDENTIAL`;
-    if (this.raw(name) === undefined) return undefined;
-    const kind = this.choice(
-      name,
-      ["managed", "workload", "certificate", "secret", "cli"],
-      "managed",
-    );
-    const clientId = () =>
-      this.id(`${prefix}_CLIENT_ID`, `the application that ${name} belongs to`);
-    switch (kind) {
-      case "managed":
-        return { kind, clientId: this.raw(`${prefix}_CLIENT_ID`) };
-      case "workload":
-        return { kind, clientId: clientId(), tenantId };
-      case "certificate":
-        return {
-          kind,
-          clientId: clientId(),
-          tenantId,
-          certificateFile: this.required(
-            `${prefix}_CERTIFICATE_FILE`,
-            "a PEM file with the certificate and its private key",
-          ),
-        };
-      case "secret":
-        return {
-          kind,
-          clientId: clientId(),
-          tenantId,
-          secret: this.required(`${prefix}_SECRET`, "the client secret"),
-        };
-      case "cli":
-        return { kind, tenantId };
-    }
-  }
 }
 
 /** True when the environment asks for the lab. */
@@ -222,7 +85,7 @@ export function wantsLab(env: Environment): boolean {
 
 /** Environment to typed configuration; throws ConfigError with everything that is missing or wrong. */
 export function readConfig(env: Environment): Config {
-  const read = new Reader(env);
+  const read = new SettingsReader(env);
   const lab =
     read.choice("BOUNCE_DESK_MODE", ["production", "lab"], "production") ===
     "lab";

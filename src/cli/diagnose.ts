@@ -22,7 +22,7 @@ import { toLine } from "../parse/report.ts";
 import { readArguments } from "./arguments.ts";
 import { readInputs } from "./inputs.ts";
 import { investigate } from "./investigate.ts";
-import { inWords } from "./diagnosis-words.ts";
+import { inWords, type DiagnosisLine } from "./diagnosis-words.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 /** `diagnose`: cause and fix for each input, from the text and the given facts; with `--lab` from looks at a stage too. */
@@ -92,21 +92,6 @@ function readFacts(pairs: readonly string[]): readonly Evidence[] {
       );
     return evidenceOf(facts, "answer", systemClock.now(), `You said ${pair}.`);
   });
-}
-
-export interface DiagnosisLine {
-  readonly file: string;
-  readonly bounces: unknown;
-  readonly outcome: "found" | "undecided" | "not-understood";
-  readonly causes: readonly {
-    readonly id: string;
-    readonly verdict: string;
-    readonly weight: number;
-    readonly because: readonly string[];
-  }[];
-  readonly notLooked: readonly { look: string; reason: string }[];
-  readonly next: Step;
-  readonly fix?: { readonly id: string; readonly steps: readonly string[] };
 }
 
 async function diagnoseInput(

@@ -1,4 +1,20 @@
-import type { DiagnosisLine } from "./diagnose.ts";
+import type { Step } from "../core/model.ts";
+
+/** What `diagnose --json` prints of one input. */
+export interface DiagnosisLine {
+  readonly file: string;
+  readonly bounces: unknown;
+  readonly outcome: "found" | "undecided" | "not-understood";
+  readonly causes: readonly {
+    readonly id: string;
+    readonly verdict: string;
+    readonly weight: number;
+    readonly because: readonly string[];
+  }[];
+  readonly notLooked: readonly { look: string; reason: string }[];
+  readonly next: Step;
+  readonly fix?: { readonly id: string; readonly steps: readonly string[] };
+}
 
 /** A diagnosis for the terminal. */
 export function inWords(line: DiagnosisLine): string {

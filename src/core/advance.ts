@@ -1,76 +1,13 @@
+import type { CaseEvent } from "./case-event.ts";
 import type {
   Attempt,
   Case,
   CaseState,
-  Evidence,
   HistoryLine,
   Instant,
   LookId,
-  LookResult,
   Person,
-  QuestionId,
 } from "./model.ts";
-
-/** Case + event -> Case. The only place where a case changes its state. */
-export type CaseEvent =
-  | {
-      readonly event: "looks-started";
-      readonly looks: readonly LookId[];
-      readonly at: Instant;
-    }
-  | {
-      readonly event: "look-finished";
-      readonly look: LookId;
-      readonly result: LookResult;
-      readonly at: Instant;
-    }
-  | {
-      readonly event: "asked";
-      readonly questions: readonly QuestionId[];
-      readonly at: Instant;
-    }
-  | {
-      readonly event: "answered";
-      readonly evidence: readonly Evidence[];
-      readonly at: Instant;
-    }
-  | {
-      readonly event: "form-refused";
-      readonly errors: Readonly<Record<QuestionId, string>>;
-      /** What the person entered; it stands in the form again. */
-      readonly given: Readonly<Record<QuestionId, string>>;
-    }
-  | { readonly event: "concluded"; readonly at: Instant }
-  | {
-      readonly event: "handed-over";
-      readonly reason: string;
-      readonly at: Instant;
-    }
-  | { readonly event: "claimed"; readonly by: Person; readonly at: Instant }
-  | {
-      readonly event: "change-proposed";
-      readonly changeId: string;
-      readonly by: Person;
-      readonly at: Instant;
-    }
-  | {
-      readonly event: "change-ended";
-      readonly fixed: boolean;
-      readonly what: string;
-      /** What was seen when the result was checked. */
-      readonly evidence: readonly Evidence[];
-      readonly at: Instant;
-    }
-  | {
-      readonly event: "still-failing";
-      readonly at: Instant;
-    }
-  | {
-      readonly event: "closed";
-      readonly by: string;
-      readonly why: string;
-      readonly at: Instant;
-    };
 
 export type CaseMove =
   | { readonly may: true; readonly case: Case }
@@ -87,6 +24,7 @@ const WHILE_OPEN: readonly CaseState[] = [
   "fixed",
 ];
 
+/** Case + event -> Case. The only place where a case changes its state. */
 export function advance(aCase: Case, event: CaseEvent): CaseMove {
   if (aCase.state === "closed") return no("closed");
   switch (event.event) {

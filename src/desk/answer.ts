@@ -1,5 +1,5 @@
 import { evidenceOf } from "../core/evidence.ts";
-import type { CaseEvent } from "../core/advance.ts";
+import type { CaseEvent } from "../core/case-event.ts";
 import type { Case, Evidence, Question } from "../core/model.ts";
 import type { DeskParts } from "./parts.ts";
 import type { Press } from "./press-type.ts";

@@ -1,4 +1,5 @@
-import { advance, type CaseEvent } from "../core/advance.ts";
+import { advance } from "../core/advance.ts";
+import type { CaseEvent } from "../core/case-event.ts";
 import type { Case, Person } from "../core/model.ts";
 import { carryOn } from "./carry-on.ts";
 import type { DeskParts } from "./parts.ts";

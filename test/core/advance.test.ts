@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { advance, type CaseEvent } from "../../src/core/advance.ts";
+import { advance } from "../../src/core/advance.ts";
+import type { CaseEvent } from "../../src/core/case-event.ts";
 import type { Case, Person } from "../../src/core/model.ts";
 import { caseOf, NOW, seen } from "./cases.ts";
 

@@ -1,0 +1,69 @@
+import type {
+  Evidence,
+  Instant,
+  LookId,
+  LookResult,
+  Person,
+  QuestionId,
+} from "./model.ts";
+
+/** Everything that can happen to a case. */
+export type CaseEvent =
+  | {
+      readonly event: "looks-started";
+      readonly looks: readonly LookId[];
+      readonly at: Instant;
+    }
+  | {
+      readonly event: "look-finished";
+      readonly look: LookId;
+      readonly result: LookResult;
+      readonly at: Instant;
+    }
+  | {
+      readonly event: "asked";
+      readonly questions: readonly QuestionId[];
+      readonly at: Instant;
+    }
+  | {
+      readonly event: "answered";
+      readonly evidence: readonly Evidence[];
+      readonly at: Instant;
+    }
+  | {
+      readonly event: "form-refused";
+      readonly errors: Readonly<Record<QuestionId, string>>;
+      /** What the person entered; it stands in the form again. */
+      readonly given: Readonly<Record<QuestionId, string>>;
+    }
+  | { readonly event: "concluded"; readonly at: Instant }
+  | {
+      readonly event: "handed-over";
+      readonly reason: string;
+      readonly at: Instant;
+    }
+  | { readonly event: "claimed"; readonly by: Person; readonly at: Instant }
+  | {
+      readonly event: "change-proposed";
+      readonly changeId: string;
+      readonly by: Person;
+      readonly at: Instant;
+    }
+  | {
+      readonly event: "change-ended";
+      readonly fixed: boolean;
+      readonly what: string;
+      /** What was seen when the result was checked. */
+      readonly evidence: readonly Evidence[];
+      readonly at: Instant;
+    }
+  | {
+      readonly event: "still-failing";
+      readonly at: Instant;
+    }
+  | {
+      readonly event: "closed";
+      readonly by: string;
+      readonly why: string;
+      readonly at: Instant;
+    };
