@@ -44,7 +44,11 @@ export async function run(args: string[]): Promise<number> {
         place,
       );
       if (line.outcome === "found") found += 1;
-      console.log(values.json === true ? JSON.stringify(line) : inWords(line));
+      console.log(
+        values.json === true
+          ? JSON.stringify(line)
+          : inWords(line, place.knowledge),
+      );
     }
   } finally {
     await place.close();

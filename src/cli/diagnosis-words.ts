@@ -1,4 +1,4 @@
-import type { Step } from "../core/model.ts";
+import type { Knowledge, Step } from "../core/model.ts";
 
 /** What `diagnose --json` prints of one input. */
 export interface DiagnosisLine {
@@ -16,35 +16,58 @@ export interface DiagnosisLine {
   readonly fix?: { readonly id: string; readonly steps: readonly string[] };
 }
 
+/** No more suspicions than a person wants to read. */
+const SHOWN = 3;
+
 /** A diagnosis for the terminal. */
-export function inWords(line: DiagnosisLine): string {
-  const best = line.causes.filter(({ verdict }) => verdict !== "ruled-out");
-  const head =
+export function inWords(line: DiagnosisLine, knowledge: Knowledge): string {
+  const open = line.causes.filter(({ verdict }) => verdict !== "ruled-out");
+  const parts =
     line.outcome === "not-understood"
-      ? "I have not met this answer before."
-      : best
-          .slice(0, 3)
-          .map(({ id, verdict, because }) =>
-            [`${id} (${verdict})`, ...because.map((why) => `    ${why}`)].join(
-              "\n",
-            ),
-          )
-          .join("\n");
-  const fix =
-    line.fix === undefined
-      ? []
-      : [
-          `What puts it right: ${line.fix.id}`,
-          ...line.fix.steps.map((step, index) => `  ${index + 1}. ${step}`),
-        ];
-  const open =
-    line.next.step === "ask"
-      ? [`Still to ask: ${line.next.questions.join(", ")}`]
-      : [];
-  const notLooked = line.notLooked.map(
-    ({ look, reason }) => `Not looked: ${look}: ${reason}`,
-  );
-  return [`${line.file}: ${line.outcome}`, head, ...fix, ...open, ...notLooked]
-    .filter((part) => part !== "")
-    .join("\n");
+      ? ["I have not met this answer before."]
+      : open
+          .slice(0, SHOWN)
+          .flatMap(({ id, verdict, because }) => [
+            `${titleOf(id, knowledge)} (${id}, ${verdict})`,
+            ...because.map((why) => `    ${why}`),
+          ]);
+  return [
+    `${line.file}: ${line.outcome}`,
+    ...parts,
+    ...fixLines(line, knowledge),
+    ...nextLines(line, knowledge),
+    ...line.notLooked.map(
+      ({ look, reason }) => `Could not look (${look}): ${reason}`,
+    ),
+  ].join("\n");
+}
+
+function titleOf(id: string, { causes }: Knowledge): string {
+  return causes.find((cause) => cause.id === id)?.title ?? id;
+}
+
+function fixLines(
+  { fix }: DiagnosisLine,
+  { fixes }: Knowledge,
+): readonly string[] {
+  if (fix === undefined) return [];
+  const title = fixes.find(({ id }) => id === fix.id)?.title ?? fix.id;
+  return [
+    `What puts it right: ${title} (${fix.id})`,
+    ...fix.steps.map((step, index) => `  ${index + 1}. ${step}`),
+  ];
+}
+
+function nextLines(
+  { next }: DiagnosisLine,
+  { questions }: Knowledge,
+): readonly string[] {
+  if (next.step !== "ask") return [];
+  return [
+    "Still to ask:",
+    ...next.questions.map(
+      (id) =>
+        `  ${questions.find((question) => question.id === id)?.text ?? id}`,
+    ),
+  ];
 }

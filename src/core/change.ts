@@ -6,7 +6,7 @@ export type ChangeEvent =
   | { readonly event: "applying"; readonly at: Instant }
   | { readonly event: "written"; readonly at: Instant; readonly answer: string }
   | { readonly event: "verified"; readonly at: Instant; readonly saw: string }
-  | { readonly event: "expired"; readonly at: Instant }
+  | { readonly event: "expired"; readonly at: Instant; readonly why?: string }
   | { readonly event: "drifted"; readonly at: Instant; readonly saw: string }
   | { readonly event: "failed"; readonly at: Instant; readonly reason: string }
   | { readonly event: "unsure"; readonly at: Instant; readonly reason: string }
@@ -74,7 +74,7 @@ export function advanceChange(change: Change, event: ChangeEvent): ChangeMove {
         "expired",
         event.at,
         change.approval === undefined
-          ? "no decision in time"
+          ? (event.why ?? "no decision in time")
           : "the approval is too old, nothing was written",
       );
     case "drifted":
@@ -110,6 +110,8 @@ export function advanceChange(change: Change, event: ChangeEvent): ChangeMove {
 
 /** The first decision is final; it counts only for the plan whose digest the card carried, and never for one's own request. */
 function decide(change: Change, approval: Approval): ChangeMove {
+  if (change.state === "expired" && change.approval === undefined)
+    return no("expired");
   if (change.state !== "proposed") return no("already-decided");
   if (approval.at >= change.expiresAt) return no("expired");
   if (approval.digest !== change.digest) return no("stale-card");

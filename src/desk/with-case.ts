@@ -7,6 +7,7 @@ import type { TenantRead, Transaction } from "./ports.ts";
 import type { Press } from "./press-type.ts";
 import { refuse, refuseIn } from "./refuse.ts";
 import { showCase } from "./show.ts";
+import { withdrawProposal } from "./withdraw.ts";
 
 /** Runs an event on the pressed card's case, saves it, goes on with it and brings the cards up to date. */
 export async function moveCase(
@@ -21,11 +22,13 @@ export async function moveCase(
       await refuseIn(desk, tx, press, "not-yours");
       return;
     }
-    const move = advance(aCase, eventOf(aCase));
+    const event = eventOf(aCase);
+    const move = advance(aCase, event);
     if (!move.may) {
       await refuseIn(desk, tx, press, move.because);
       return;
     }
+    if (event.event === "closed") await withdrawProposal(desk, tx, move.case);
     await saveAndShow(desk, tx, move.case);
     await tx.inbox.done(press.item.id);
   });

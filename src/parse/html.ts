@@ -36,19 +36,25 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
  */
 export function htmlToText(html: string): string {
   const out: string[] = [];
+  const unclosed = new Set<string>();
   let at = 0;
   while (at < html.length) {
     const open = html.indexOf("<", at);
     const end = open < 0 ? html.length : open;
     if (end > at) out.push(collapse(html.slice(at, end)));
     if (open < 0) break;
-    at = readTag(html, open, out);
+    at = readTag(html, open, out, unclosed);
   }
   return decodeEntities(out.join(""));
 }
 
 /** Reads one tag at `open` and returns where the text goes on. */
-function readTag(html: string, open: number, out: string[]): number {
+function readTag(
+  html: string,
+  open: number,
+  out: string[],
+  unclosed: Set<string>,
+): number {
   if (html.startsWith("<!--", open)) {
     const close = html.indexOf("-->", open + 4);
     return close < 0 ? html.length : close + 3;
@@ -62,15 +68,25 @@ function readTag(html: string, open: number, out: string[]): number {
   const close = html.indexOf(">", open);
   const next = close < 0 ? html.length : close + 1;
   if (BREAKS.has(tag)) out.push("\n");
-  if (HIDDEN.has(tag) && html[open + 1] !== "/") return endOf(html, tag, next);
-  return next;
+  if (!HIDDEN.has(tag) || html[open + 1] === "/" || unclosed.has(tag))
+    return next;
+  const end = endOf(html, tag, next);
+  // Searched for once: thousands of elements that never close would be searched to the end each.
+  if (end < 0) unclosed.add(tag);
+  return end < 0 ? next : end;
 }
 
+const ENDS: Readonly<Record<string, RegExp>> = {
+  style: /<\/style/gi,
+  script: /<\/script/gi,
+  head: /<\/head|<body/gi,
+};
+
 function endOf(html: string, tag: string, from: number): number {
-  const pattern = new RegExp(`</${tag}`, "gi");
+  const pattern = ENDS[tag];
+  if (pattern === undefined) return -1;
   pattern.lastIndex = from;
-  const found = pattern.exec(html);
-  return found === null ? from : found.index;
+  return pattern.exec(html)?.index ?? -1;
 }
 
 function collapse(text: string): string {

@@ -23,7 +23,8 @@ export function readMail(bytes: Uint8Array): Promise<Reading> {
   }
 }
 
-const UNREADABLE: Reading = {
+/** The one sentence for whatever cannot be read. */
+export const UNREADABLE: Reading = {
   kind: "unreadable",
   bounces: [],
   facts: {},

@@ -77,7 +77,7 @@ function readReport(mail: Mail, body: string): Reading | undefined {
   const fromFields = fields === "" ? [] : readDeliveryStatus(fields, hints);
   const bounces = readBoth(fromFields, fields, body, hints);
   if (bounces.length === 0) return undefined;
-  const kind: InputKind = fromFields.length > 0 ? "dsn" : formOf(body);
+  const kind: InputKind = fromFields.length > 0 ? "dsn" : formOf(unquote(body));
   return {
     kind,
     bounces,

@@ -126,6 +126,7 @@ function remoteBehind(
   replies: readonly Reply[],
 ): Reply {
   if (own.codes.status !== undefined || own.outer !== undefined) return own;
+  if (isRemote(text, own)) return own;
   const from = Math.max(0, own.at - REACH / 4);
   const since = text.slice(from, own.at).toLowerCase();
   const talk = Math.max(
@@ -134,11 +135,13 @@ function remoteBehind(
   );
   const remote = replies.filter(
     ({ at }) =>
-      at < own.at &&
-      at > from + Math.max(talk, 0) &&
-      text.slice(Math.max(0, at - 4), at) === "<<< ",
+      at < own.at && at > from + Math.max(talk, 0) && isRemote(text, { at }),
   );
   return remote.at(-1) ?? own;
+}
+
+function isRemote(text: string, { at }: { readonly at: number }): boolean {
+  return text.slice(Math.max(0, at - 4), at) === "<<< ";
 }
 
 /** The first reply with a reply code and a firm place; later ones mostly follow from it. */

@@ -32,9 +32,9 @@ const WHO: Readonly<Record<string, Person>> = {
 
 /** How each state comes about, played once. */
 const STATES: Readonly<Record<string, (stage: Stage) => Promise<unknown>>> = {
-  looking: (stage) => {
-    stage.network.unreachable.add("relay");
-    return stage.say(robin, RELAY_DENIED);
+  looking: async (stage) => {
+    await stage.send(robin, { kind: "message", text: RELAY_DENIED });
+    await stage.turn();
   },
   asking: (stage) =>
     stage.say(robin, "550 5.7.30 Basic authentication is not supported"),
@@ -77,8 +77,10 @@ const PROPOSABLE = ["answered", "handed over", "claimed", "drifted"];
 const AGENTS = ["agent", "agent and approver"];
 const APPROVERS = ["approver", "agent and approver"];
 
+type Rule = readonly [people: readonly string[], states: readonly string[]];
+
 /** The whole policy: who may press what, when. Everything else does nothing. */
-const MAY: Readonly<Record<string, readonly [string[], string[]]>> = {
+const MAY: Readonly<Record<string, Rule>> = {
   answer: [["reporter"], ["asking"]],
   "not-it": [["reporter"], NO_TICKET],
   "talk-to-person": [["reporter"], NO_TICKET],
@@ -97,10 +99,12 @@ const MAY: Readonly<Record<string, readonly [string[], string[]]>> = {
     ["proposed", "proposed by the reporter", "proposed by one who may approve"],
   ],
   "look-again": [APPROVERS, ["drifted"]],
-  toString: [[], []],
-  "": [[], []],
-  APPROVE: [[], []],
 };
+
+const NOBODY: Rule = [[], []];
+
+/** What no card ever sent. */
+const FORGED = ["", "APPROVE", "toString", "__proto__"];
 
 function may(verb: string, who: string, state: string): boolean {
   if (
@@ -109,7 +113,8 @@ function may(verb: string, who: string, state: string): boolean {
     who === "agent and approver"
   )
     return false;
-  const [people = [], states = []] = MAY[verb] ?? [];
+  const [people, states] =
+    (FORGED.includes(verb) ? undefined : MAY[verb]) ?? NOBODY;
   return people.includes(who) && states.includes(state);
 }
 
@@ -123,7 +128,7 @@ describe("the desk's policy", () => {
           assert.ok(made);
           let copies = 0;
           for (const [who, person] of Object.entries(WHO))
-            for (const verb of Object.keys(MAY)) {
+            for (const verb of [...Object.keys(MAY), ...FORGED]) {
               copies += 1;
               const copy = await copyOf(stage, made, copies);
               await check(stage, copy, verb, person, {

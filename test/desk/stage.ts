@@ -129,6 +129,14 @@ export class Stage {
     return id;
   }
 
+  /** Works on the next item alone, before any job has run. */
+  async turn(): Promise<void> {
+    const item = await this.store.transact((tx) =>
+      tx.inbox.next(this.clock.now(), new Set()),
+    );
+    if (item !== undefined) await handleItem(this.desk, item);
+  }
+
   async pass(ms: number): Promise<void> {
     this.clock.ms += ms;
     await work(this.desk);

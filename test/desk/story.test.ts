@@ -1,18 +1,8 @@
 import assert from "node:assert/strict";
 import { verifyAudit } from "../../src/storage/index.ts";
-import { handleItem } from "../../src/desk/handle-item.ts";
 import type { Button } from "../../src/desk/cards.ts";
 import { alex, robin, sam } from "./people.ts";
-import { approvalOf, onStage, RELAY_DENIED, type Stage } from "./stage.ts";
-
-/** The turn alone, before any job has run. */
-async function firstTurn({ desk }: Stage): Promise<void> {
-  const item = await desk.store.transact((tx) =>
-    tx.inbox.next(desk.clock.now(), new Set()),
-  );
-  assert.ok(item);
-  await handleItem(desk, item);
-}
+import { approvalOf, onStage, RELAY_DENIED } from "./stage.ts";
 
 function verbs(card: { readonly buttons: readonly Button[] }): string[] {
   return card.buttons.map(({ verb }) => verb);
@@ -25,7 +15,7 @@ describe("the desk's story: the office's address changed", () => {
 
       // 1: what was understood stands there before anything was looked at.
       await stage.send(robin, { kind: "message", text: RELAY_DENIED });
-      await firstTurn(stage);
+      await stage.turn();
       const fresh = await stage.caseOf(robin);
       const first = await stage.userCard(fresh.id);
       assert.equal(first.title, "I am looking at it");

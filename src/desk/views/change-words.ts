@@ -16,7 +16,7 @@ export function changeOutcome(change: Change): string {
       return "rejected, nothing was written";
     case "expired":
       return change.approval === undefined
-        ? "no decision in time, nothing was written"
+        ? `${change.log.at(-1)?.what ?? "no decision in time"}, nothing was written`
         : "approved, but not applied within an hour; nothing was written";
     case "drifted":
       return "the settings had changed meanwhile, nothing was written";

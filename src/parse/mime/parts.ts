@@ -66,23 +66,34 @@ function bodies(
   const mark = `--${boundary}`;
   const spans: [number, number][] = [];
   let open = -1;
-  let at = source.indexOf(mark, from);
+  let at = nextMark(source, mark, from, from);
   while (at >= 0 && at < to && spans.length < MOST_PARTS) {
-    const startsLine = at === from || source.charCodeAt(at - 1) === 10;
     const stop = lineEnd(source, at, to);
     const rest = source.slice(
       at + mark.length,
       Math.min(stop, at + mark.length + 8),
     );
-    if (startsLine && /^(?:--)?[\t ]*$/.test(rest)) {
+    if (/^(?:--)?[\t ]*$/.test(rest)) {
       if (open >= 0) spans.push([open, Math.max(open, at - 1)]);
       open = Math.min(stop + 1, to);
       if (rest.startsWith("--")) return spans;
     }
-    at = source.indexOf(mark, at + mark.length);
+    at = nextMark(source, mark, at + mark.length, from);
   }
   if (open >= 0 && open < to) spans.push([open, to]);
   return spans;
+}
+
+/** The next boundary that begins a line. */
+function nextMark(
+  source: string,
+  mark: string,
+  at: number,
+  start: number,
+): number {
+  if (at === start && source.startsWith(mark, at)) return at;
+  const found = source.indexOf(`\n${mark}`, Math.max(at - 1, 0));
+  return found < 0 ? -1 : found + 1;
 }
 
 /** A part's text, decoded. */

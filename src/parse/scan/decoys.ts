@@ -180,9 +180,11 @@ function isSeparator(text: string, at: number): boolean {
   return " \t\n-#;,'\":_()[]<>=\\".includes(char);
 }
 
+/** A line's end is none: what the line above says is said of something else. */
 function isFiller(code: number): boolean {
   return (
-    isSpace(code) ||
+    code === 32 ||
+    code === 9 ||
     code === 34 ||
     code === 39 ||
     code === 58 ||

@@ -1,0 +1,164 @@
+import assert from "node:assert/strict";
+import { isTerminal } from "../../src/core/change.ts";
+import { verifyAudit } from "../../src/storage/index.ts";
+import { Life } from "./mortal.ts";
+import { alex, robin, sam } from "./people.ts";
+import {
+  approvalOf,
+  claimedCase,
+  MINUTE,
+  onStage,
+  proposedChange,
+  RELAY_DENIED,
+  type Stage,
+  work,
+} from "./stage.ts";
+
+/** Longer than any lease: the dead worker's jobs are free again. */
+const AFTER_THE_LEASE_MS = 16_000;
+
+/** Works with one life after the other, each killed at this step, the last one not; true when the first one died. */
+async function dies(stage: Stage, at: number): Promise<boolean> {
+  const life = new Life(at);
+  const worked = work(life.of(stage.desk), "first life");
+  const end = await Promise.race([
+    worked.then(() => "alive" as const),
+    life.stopped.then(() => "dead" as const),
+  ]);
+  for (let lives = 0; lives < 8; lives += 1) {
+    stage.clock.ms += AFTER_THE_LEASE_MS;
+    await work(new Life().of(stage.desk), `life ${lives}`);
+  }
+  return end === "dead";
+}
+
+/** Plays it once for every step at which the service can be killed. */
+async function killAtEveryStep(
+  scene: (stage: Stage) => Promise<void>,
+  check: (stage: Stage, at: number) => Promise<void>,
+): Promise<number> {
+  for (let at = 1; ; at += 1) {
+    const isDead = await onStage(
+      async (stage) => {
+        await scene(stage);
+        const died = await dies(stage, at);
+        await check(stage, at);
+        const audit = await verifyAudit(stage.file);
+        assert.ok(audit.ok, `the audit log after step ${at}`);
+        return died;
+      },
+      { isQuick: true },
+    );
+    if (!isDead) return at - 1;
+  }
+}
+
+describe("the service killed at any step", () => {
+  it("while it works on a report goes on to the same conclusion", async () => {
+    const steps = await killAtEveryStep(
+      async (stage) => {
+        await stage.send(robin, { kind: "message", text: RELAY_DENIED });
+      },
+      async (stage, at) => {
+        const open = await stage.store.transact((tx) => tx.cases.openOf(robin));
+        assert.equal(open.length, 1, `one case after step ${at}`);
+        assert.equal(open[0]?.state, "answered", `after step ${at}`);
+      },
+    );
+    assert.ok(steps > 15);
+  }).timeout(30_000);
+
+  it("while a change is asked for proposes it once", async () => {
+    await killAtEveryStep(
+      async (stage) => {
+        const { id } = await claimedCase(stage);
+        const data = { caseId: id };
+        await stage.send(sam, { kind: "press", verb: "ask-admins", data });
+      },
+      async (stage, at) => {
+        const { state, changeId = "" } = await stage.caseOf(robin);
+        assert.equal(state, "fixing", `after step ${at}`);
+        assert.equal((await stage.change(changeId)).state, "proposed");
+      },
+    );
+  }).timeout(30_000);
+
+  for (const fault of [undefined, "lost-after", "lost-before"] as const)
+    it(`while a change is applied writes once at the most, and comes to an end (${fault ?? "no fault"})`, async () => {
+      const steps = await killAtEveryStep(
+        async (stage) => {
+          const change = await proposedChange(stage);
+          if (fault !== undefined) stage.exchange.faults.push(fault);
+          const data = approvalOf(change);
+          await stage.send(alex, { kind: "press", verb: "approve", data });
+        },
+        async (stage, at) => {
+          const { changeId = "", state } = await stage.caseOf(robin);
+          const change = await stage.change(changeId);
+          assert.equal(change.state, "verified", `after step ${at}`);
+          assert.equal(state, "fixed", `after step ${at}`);
+          assert.equal(stage.exchange.effective.length, 1, `at step ${at}`);
+          assert.deepEqual(
+            (await stage.approvalCard(changeId, alex)).tone,
+            "good",
+          );
+        },
+      );
+      assert.ok(steps >= 12);
+    }).timeout(30_000);
+
+  it("and somebody reverting it while it is down is left to a person", () =>
+    onStage(async (stage) => {
+      const change = await proposedChange(stage);
+      stage.exchange.faults.push("lost-after");
+      await stage.press(alex, "approve", approvalOf(change));
+      stage.exchange.byHand("Printers", {
+        SenderIPAddresses: ["198.51.100.20"],
+        Comment: "",
+      });
+      for (let step = 1; step < 6; step += 1) await dies(stage, step);
+      assert.equal((await stage.change(change.id)).state, "conflict");
+      assert.equal(stage.exchange.effective.length, 1);
+    }));
+});
+
+describe("two workers", () => {
+  it("on one store write once, and neither leaves the change behind", async () => {
+    // The first worker sleeps at each step in turn, longer than its lease, while the second works.
+    for (let at = 1; ; at += 1) {
+      const isDone = await onStage(
+        async (stage) => {
+          const change = await proposedChange(stage);
+          await stage.send(alex, {
+            kind: "press",
+            verb: "approve",
+            data: approvalOf(change),
+          });
+          const sleeper = new Life(at);
+          const first = work(sleeper.of(stage.desk), "sleeper");
+          const end = await Promise.race([
+            first.then(() => "done" as const),
+            sleeper.stopped.then(() => "asleep" as const),
+          ]);
+          for (let turn = 0; turn < 3; turn += 1) {
+            stage.clock.ms += AFTER_THE_LEASE_MS;
+            await work(stage.desk, "awake");
+          }
+          sleeper.wake();
+          await first;
+          for (let turn = 0; turn < 8; turn += 1) await stage.pass(MINUTE);
+          const after = await stage.change(change.id);
+          assert.ok(isTerminal(after.state), `${after.state} at step ${at}`);
+          assert.equal(after.state, "verified", `at step ${at}`);
+          assert.ok((await verifyAudit(stage.file)).ok);
+          return end === "done";
+        },
+        { isQuick: true },
+      );
+      if (isDone) {
+        assert.ok(at > 12);
+        return;
+      }
+    }
+  }).timeout(30_000);
+});

@@ -1,0 +1,110 @@
+import assert from "node:assert/strict";
+import { z } from "zod/v4";
+import { browserOrSkip, type TestBrowser } from "../browser.ts";
+import {
+  button,
+  newestCard,
+  openStory,
+  report,
+  type StoryOnPage,
+} from "./on-the-page.ts";
+
+describe("whole stories on the lab's page", () => {
+  let browser: TestBrowser | undefined;
+  let story: StoryOnPage;
+
+  before(async function () {
+    browser = await browserOrSkip(this);
+  });
+  after(() => browser?.close());
+  afterEach(() => story.close());
+
+  async function open(name: string): Promise<void> {
+    assert.ok(browser);
+    story = await openStory(browser, name);
+  }
+
+  it("goes from the pasted error to a repaired path, in place for all three people", async () => {
+    await open("relay-ip-changed");
+    const { page, user, helpdesk, admin } = story;
+    await user.getByText("Paste the mail error here").waitFor();
+    await report(story);
+    const sentAt = Date.now();
+    const path = "scanner@contoso.com → supplier@fabrikam.example";
+    await user.getByText(path).waitFor();
+    const firstCardMs = Date.now() - sentAt;
+    assert.ok(firstCardMs < 2_000, `first card after ${firstCardMs} ms`);
+
+    const card = newestCard(user);
+    await card.getByText("no longer recognises your office's").waitFor();
+    await card.getByText("knows 198.51.100.20").waitFor();
+    assert.equal(await card.getByText("TenantAttribution").first().isVisible(), false);
+    await button(card, "Details").click();
+    await card.getByText("TenantAttribution").first().waitFor();
+
+    await button(card, "Talk to a person").click();
+    await button(helpdesk, "Take it").click();
+    await user.getByText("from the helpdesk has your case").waitFor();
+    await button(helpdesk, "Ask the admins").click();
+
+    const proposal = newestCard(admin);
+    await proposal.getByText("Approve a connector change?").waitFor();
+    await proposal.getByText("198.51.100.20, 203.0.113.44").waitFor();
+    await user.getByText("waiting for an admin's approval").waitFor();
+    assert.equal(await button(helpdesk, "Approve").count(), 0);
+    await button(proposal, "Approve").click();
+
+    await user.getByText("Fixed and checked at").waitFor();
+    await helpdesk.getByText("Fixed", { exact: true }).waitFor();
+    await admin.getByText("Approved by you").waitFor();
+    await admin.getByText("the mail door now accepts").waitFor();
+    assert.equal(await button(admin, "Approve").count(), 0);
+    // In place: the welcome, one card for the user, one for the helpdesk, one for the admin.
+    assert.equal(await user.locator(".card").count(), 2);
+    assert.equal(await helpdesk.locator(".card").count(), 1);
+
+    await page.getByText("last try refused").waitFor();
+    await button(page, "Scan again").click();
+    await page.getByText("last try sent").waitFor();
+    await button(user, "It works now").click();
+    await user.getByText("Closed", { exact: true }).waitFor();
+    await helpdesk.getByText("Closed", { exact: true }).waitFor();
+  });
+
+  it("asks what it cannot see, and keeps a form that was filled in wrongly", async () => {
+    await open("relay-from-elsewhere");
+    const { page, user } = story;
+    await report(story);
+    const address = user.getByLabel(/public internet address/);
+    await address.fill("somewhere");
+    const kind = user.getByRole("radio", { name: "A program", exact: true });
+    if ((await kind.count()) > 0) await kind.check();
+    await button(user, "Continue").click();
+    await user.getByText("four numbers with dots").waitFor();
+    assert.equal(await address.inputValue(), "somewhere");
+    const described = z
+      .string()
+      .parse(await address.getAttribute("aria-labelledby"));
+    assert.notEqual(described, "");
+    await address.fill("203.0.113.44");
+    await button(user, "Continue").click();
+    await user.getByText("no longer recognises your office's").waitFor();
+    await button(user, "Ask for the fix").waitFor();
+    assert.equal(await page.getByLabel(/public internet/).count(), 0);
+  });
+
+  it("lets one mailbox sign in, with one press and one approval", async () => {
+    await open("smtp-auth-off-tenant");
+    const { page, user, admin } = story;
+    await report(story);
+    await button(user, "Ask for the fix").click();
+    const proposal = newestCard(admin);
+    await proposal.getByText("Approve a mailbox change?").waitFor();
+    await proposal.getByText("scanner@contoso.com").first().waitFor();
+    await button(proposal, "Approve").click();
+    await user.getByText("Fixed and checked at").waitFor();
+    await admin.getByText("Approved by you").waitFor();
+    await button(page, "Scan again").click();
+    await page.getByText("last try sent").waitFor();
+  });
+});

@@ -1,0 +1,101 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Locator } from "playwright-core";
+import { openBrowser, type TestBrowser } from "../browser.ts";
+import {
+  button,
+  newestCard,
+  openStory,
+  report,
+  turnTo,
+  type StoryOnPage,
+} from "./on-the-page.ts";
+
+/** Takes the pictures of docs/screenshots from a story played on the page: `npx tsx test/story/screenshots.ts [FOLDER]`. */
+
+const folder =
+  process.argv[2] ??
+  fileURLToPath(new URL("../../docs/screenshots/", import.meta.url));
+
+async function takeAll(browser: TestBrowser): Promise<void> {
+  const wide = { width: 1280, height: 820 };
+  // Twice as sharp: close-ups are looked at in a README.
+  await take(browser, { viewport: wide }, atTheApproval);
+  await take(browser, { viewport: wide, deviceScaleFactor: 2 }, closeUps);
+  await take(browser, { viewport: wide, colorScheme: "dark" }, inTheDark);
+  await take(browser, { viewport: { width: 390, height: 844 } }, onAPhone);
+}
+
+async function take(
+  browser: TestBrowser,
+  options: Parameters<typeof openStory>[2],
+  shots: (story: StoryOnPage) => Promise<void>,
+): Promise<void> {
+  const story = await openStory(browser, "relay-ip-changed", options);
+  try {
+    await report(story);
+    await shots(story);
+  } finally {
+    await story.close();
+  }
+}
+
+/** The case is with the helpdesk, and the change waits for the admin. */
+async function bringToApproval({
+  page,
+  user,
+  helpdesk,
+  admin,
+}: StoryOnPage): Promise<void> {
+  await button(user, "Talk to a person").click();
+  await turnTo(page, "Helpdesk");
+  await button(helpdesk, "Take it").click();
+  await button(helpdesk, "Ask the admins").click();
+  await turnTo(page, "Exchange admin");
+  await button(admin, "Approve").waitFor();
+  await helpdesk.getByText("Waiting for admin").waitFor({ state: "attached" });
+}
+
+async function atTheApproval(story: StoryOnPage): Promise<void> {
+  await bringToApproval(story);
+  await save(story, "conversation");
+}
+
+async function inTheDark(story: StoryOnPage): Promise<void> {
+  await bringToApproval(story);
+  await button(story.admin, "Approve").click();
+  await story.user.getByText("Fixed and checked at").waitFor();
+  await story.admin.getByText("the mail door now accepts").waitFor();
+  await save(story, "dark");
+}
+
+async function closeUps(story: StoryOnPage): Promise<void> {
+  await button(story.user, "Ask for the fix").waitFor();
+  await shoot(newestCard(story.user), "answer");
+  await bringToApproval(story);
+  await shoot(newestCard(story.admin), "approval");
+}
+
+async function onAPhone(story: StoryOnPage): Promise<void> {
+  await button(story.user, "Ask for the fix").waitFor();
+  await save(story, "phone");
+}
+
+async function save(story: StoryOnPage, name: string): Promise<void> {
+  await story.page.mouse.move(0, 0);
+  await story.page.screenshot({ path: join(folder, `${name}.png`) });
+}
+
+async function shoot(part: Locator, name: string): Promise<void> {
+  await part.screenshot({ path: join(folder, `${name}.png`) });
+}
+
+await mkdir(folder, { recursive: true });
+const browser = await openBrowser();
+if ("skip" in browser) throw new Error(`No browser: ${browser.skip}`);
+try {
+  await takeAll(browser);
+} finally {
+  await browser.close();
+}
