@@ -28,7 +28,13 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/cli.ts", "src/cli/**", "bench/**"],
+    files: [
+      "src/cli.ts",
+      "src/cli/**",
+      "bench/**",
+      "src/bench.ts",
+      "src/**/*.bench.ts",
+    ],
     rules: { "no-console": "off" },
   },
   {

@@ -54,7 +54,7 @@ interface Asked {
 /** Names with the arguments that each wants; the first thing wrong as a sentence. */
 function readAsked(words: readonly string[]): readonly Asked[] | string {
   const asked: Asked[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const name = words[at] ?? "";
     const bench = BENCHES[name];
     if (bench === undefined)

@@ -3,6 +3,7 @@ import type { Knowledge } from "./core/model.ts";
 import type { Clock, Look, MailAdmin } from "./desk/ports.ts";
 import { knowledgeWith } from "./knowledge/index.ts";
 import { openTenant, type Tenant } from "./microsoft/index.ts";
+import { trustedAuthorities } from "./microsoft/trust.ts";
 import { publicAuthorities } from "./probes/net/public-authorities.ts";
 import { createProbes, openProbeNetwork } from "./probes/index.ts";
 
@@ -25,6 +26,10 @@ export function openEyes(config: Config, clock: Clock): Eyes {
     probeRecipient: config.network.probeRecipient,
     ownDomains: forAWhile(() => ownDomains(tenant.admin), clock),
     clock,
+    authorities: trustedAuthorities({
+      caFile: config.entra.caFile,
+      roots: publicAuthorities,
+    }),
   });
   const looks = [...createProbes(network), ...tenant.looks];
   return { tenant, looks, knowledge: knowledgeWith(looks) };

@@ -115,7 +115,7 @@ const stepLook = {
   done: { symbol: "✓", color: "Good", weight: "Default" },
   running: { symbol: "●", color: "Accent", weight: "Bolder" },
   waiting: { symbol: "○", color: "Default", weight: "Default" },
-  failed: { symbol: "✕", color: "Attention", weight: "Default" },
+  failed: { symbol: "✕", color: "Warning", weight: "Default" },
 } as const;
 
 const stationLook = {
@@ -130,6 +130,8 @@ function stationView(station: Station, room: Room): View {
     ...stationLook[station.state],
     name: inert(station.name, Math.min(40, room.text)),
     note: onlyIf(inert(station.note, Math.min(80, room.text))),
+    // An address needs more room than a name.
+    width: station.note === "" ? 3 : 4,
   };
 }
 

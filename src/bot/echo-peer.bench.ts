@@ -37,6 +37,10 @@ class Credentials extends ServiceClientCredentialsFactory {
   }
 }
 
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
 serveParent(async ({ settings }) => {
   const { bot } = readConfig(settings);
   const { appId, tenantId, openIdMetadataUrl, tokenIssuer } = bot;
@@ -61,7 +65,10 @@ serveParent(async ({ settings }) => {
   const server = restify.createServer();
   server.use(restify.plugins.bodyParser());
   server.post("/api/messages", async (request, response) => {
-    await adapter.process(request, response, () => Promise.resolve());
+    const body: unknown = request.body;
+    const { headers, method = "POST" } = request;
+    const asked = { headers, method, ...(isRecord(body) ? { body } : {}) };
+    await adapter.process(asked, response, () => Promise.resolve());
   });
   return new Promise((resolve) => {
     server.listen(0, "127.0.0.1", () => resolve(server.address().port));

@@ -36,14 +36,19 @@ const activitySchema = z.looseObject({
 /** An activity as far as it has been looked at. Everything else in it is left alone. */
 export type Incoming = z.infer<typeof activitySchema>;
 
-/** The activity, or undefined when it has not the shape of one. */
+const known = new WeakMap<object, Incoming>();
+
+/** The activity, or undefined when it has not the shape of one. Looked at once, however often it is asked for. */
 export function readIncoming(json: unknown): Incoming | undefined {
-  return activitySchema.safeParse(json).data;
+  if (typeof json !== "object" || json === null) return undefined;
+  const incoming = known.get(json) ?? activitySchema.safeParse(json).data;
+  if (incoming !== undefined) known.set(json, incoming);
+  return incoming;
 }
 
 /** The same check, for handing the very same object to the library. */
 export function isActivity(json: unknown): json is Activity {
-  return activitySchema.safeParse(json).success;
+  return readIncoming(json) !== undefined;
 }
 
 /**

@@ -2,6 +2,8 @@ import { z } from "zod/v4";
 
 import type { Incoming } from "./incoming.ts";
 
+const entityType = z.looseObject({ type: z.string() });
+
 const mention = z.looseObject({
   type: z.literal("mention"),
   text: z.string().min(1),
@@ -27,6 +29,8 @@ const entities: Readonly<Record<string, string>> = {
 export function messageText(incoming: Incoming): string {
   let text = incoming.text ?? "";
   for (const entity of incoming.entities ?? []) {
+    // Most are no mentions, and a failing parse is dear: it makes an Error.
+    if (entityType.safeParse(entity).data?.type !== "mention") continue;
     const found = mention.safeParse(entity).data;
     if (found?.mentioned.id === incoming.recipient.id)
       text = text.replaceAll(found.text, " ");

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { z } from "zod/v4";
 import type { TeamsSide } from "./teams-side.bench.ts";
@@ -20,30 +21,38 @@ export type Wanted = z.infer<typeof wanted>;
 
 const told = z.discriminatedUnion("say", [
   z.object({ say: z.literal("start"), wanted }),
-  z.object({ say: z.literal("weigh") }),
+  z.object({ say: z.literal("weigh"), collect: z.boolean() }),
 ]);
 
 const answered = z.discriminatedUnion("say", [
   z.object({ say: z.literal("listening"), port: z.number() }),
-  z.object({ say: z.literal("weighs"), rss: z.number(), heap: z.number() }),
+  z.object({
+    say: z.literal("weighs"),
+    rss: z.number(),
+    heap: z.number(),
+    cpuMs: z.number(),
+  }),
 ]);
 
 export interface Weight {
   readonly rss: number;
   readonly heap: number;
+  /** Spent since the process began. */
+  readonly cpuMs: number;
 }
 
 export interface Side {
   readonly port: number;
-  /** Resident memory and used heap in bytes, after the collector ran. */
+  /** Resident memory and used heap in bytes, after the collector ran, and processor time. */
   weigh(): Promise<Weight>;
+  readonly cpuMs: () => Promise<number>;
+  /** Resolves when hardly anything is left to do. */
+  calm(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** The child's end: starts when told to, and weighs itself when asked. */
-export function serveParent(
-  start: (wanted: Wanted) => Promise<number>,
-): void {
+export function serveParent(start: (wanted: Wanted) => Promise<number>): void {
   process.on("message", (message) => {
     const heard = told.parse(message);
     if (heard.say === "start")
@@ -51,9 +60,11 @@ export function serveParent(
         process.send?.({ say: "listening", port }),
       );
     else {
-      globalThis.gc?.();
+      if (heard.collect) globalThis.gc?.();
       const { rss, heapUsed } = process.memoryUsage();
-      process.send?.({ say: "weighs", rss, heap: heapUsed });
+      const { user, system } = process.cpuUsage();
+      const cpuMs = (user + system) / 1000;
+      process.send?.({ say: "weighs", rss, heap: heapUsed, cpuMs });
     }
   });
   process.once("disconnect", () => process.exit(0));
@@ -72,7 +83,7 @@ async function startSide(
 ): Promise<Side> {
   const folder = await mkdtemp(join(tmpdir(), "bounce-desk-bench-"));
   const file = fileURLToPath(new URL(`./${name}.bench.ts`, import.meta.url));
-  const child = fork(file, { stdio: "inherit", execArgv: [...process.execArgv, "--cpu-prof", "--cpu-prof-dir=/tmp/prof", "--cpu-prof-name="+name+".cpuprofile"] });
+  const child = fork(file, { stdio: "inherit" });
   const settings = {
     ...teams.settings,
     DATABASE_FILE: join(folder, "bounce-desk.db"),
@@ -80,13 +91,25 @@ async function startSide(
   child.send({ say: "start", wanted: { settings, form } });
   const ready = await nextFrom(child);
   if (ready.say !== "listening") throw new Error(`${name} did not start`);
+  const weigh = async (collect: boolean) => {
+    child.send({ say: "weigh", collect });
+    const weight = await nextFrom(child);
+    if (weight.say !== "weighs") throw new Error(`${name} was not weighed`);
+    return weight;
+  };
+  const cpuMs = async () => (await weigh(false)).cpuMs;
   return {
     port: ready.port,
-    async weigh() {
-      child.send({ say: "weigh" });
-      const weight = await nextFrom(child);
-      if (weight.say !== "weighs") throw new Error(`${name} was not weighed`);
-      return weight;
+    weigh: () => weigh(true),
+    cpuMs,
+    async calm() {
+      const giveUpAt = performance.now() + 10_000;
+      for (let before = await cpuMs(); performance.now() < giveUpAt;) {
+        await sleep(100);
+        const now = await cpuMs();
+        if (now - before < 20) return;
+        before = now;
+      }
     },
     async close() {
       const gone = once(child, "exit");

@@ -29,7 +29,7 @@ export interface LabOptions extends OpeningOptions {
 /** A lab with what tests and measurements look at besides. */
 export interface RunningLab extends Lab {
   readonly faults: Faults;
-  /** Writes that Exchange carried out since this process started. */
+  /** Writes that Exchange carried out since the story came on stage. */
   readonly writes: Cloud["exchange"]["writes"];
   /** Messages that the bot newly posted since this process started. */
   readonly posts: () => number;

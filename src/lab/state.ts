@@ -43,6 +43,8 @@ const message = z.object({
   deleted: z.boolean(),
   /** In a channel: the message that opens the thread in which this one stands. */
   thread: z.string().optional(),
+  /** A person's message of which the bot has not been told for certain. */
+  sending: z.literal("under-way").optional(),
 });
 
 const conversation = z.object({
@@ -51,6 +53,13 @@ const conversation = z.object({
   role,
   title: z.string(),
   messages: z.array(message),
+});
+
+const exchangeWrite = z.object({
+  cmdlet: z.string(),
+  parameters: z.record(z.string(), z.unknown()),
+  appId: z.string(),
+  at: z.string(),
 });
 
 const attempt = z.object({
@@ -82,12 +91,15 @@ const stateSchema = z.object({
   channelId: z.string(),
   conversations: z.array(conversation),
   attempts: z.array(attempt),
+  /** What Exchange carried out since the story came on stage, oldest first. */
+  exchangeWrites: z.array(exchangeWrite).default([]),
   /** Teams' message ids are milliseconds; this is the last one given. */
   lastMessageId: z.number().int(),
 });
 
 export type LabState = z.infer<typeof stateSchema>;
 export type Application = z.infer<typeof application>;
+export type ExchangeWrite = z.infer<typeof exchangeWrite>;
 export type Conversation = z.infer<typeof conversation>;
 export type Message = z.infer<typeof message>;
 export type StatePerson = z.infer<typeof person>;

@@ -31,10 +31,22 @@ export function createTokenSource(
     });
     return opening;
   };
+  const underWay = new Map<string, Promise<string>>();
+  // Many who need a token at once share one sign-in; the library would make one for each.
+  const signIn = (scope: string) => {
+    const shared =
+      underWay.get(scope) ??
+      inTime(
+        open().then((opened) => fetchToken(opened, scope)),
+        undefined,
+      ).finally(() => underWay.delete(scope));
+    underWay.set(scope, shared);
+    return shared;
+  };
   return {
     token: async (scope, signal) => {
       try {
-        return await inTime(fetchToken(await open(), scope), signal);
+        return await inTime(signIn(scope), signal);
       } catch (error) {
         throw error instanceof DeskError ? error : signInError(error);
       }

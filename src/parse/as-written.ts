@@ -13,16 +13,21 @@ export function asWritten(
 ): readonly Bounce[] {
   const [only] = bounces;
   if (only === undefined || bounces.length > 1) return bounces;
-  const written = linked(body) ?? (isDomino(fields) ? set(body) : undefined);
+  const written = linked(body) ?? (isDomino(fields) ? setOff(body) : undefined);
   if (written === undefined) return bounces;
   return [{ ...only, recipient: written }];
 }
 
+const MOST_LINKS = 50;
+
 function linked(body: string): string | undefined {
-  const links = body.match(/<mailto:([^>\s]{3,320})>/g) ?? [];
-  const addresses = new Set(
-    links.flatMap((link) => scanAddresses(link)[0]?.address ?? []),
-  );
+  const addresses = new Set<string>();
+  let at = body.indexOf("<mailto:");
+  for (let tries = 0; at >= 0 && tries < MOST_LINKS; tries += 1) {
+    const address = scanAddresses(body.slice(at + 8, at + 330))[0]?.address;
+    if (address !== undefined) addresses.add(address);
+    at = body.indexOf("<mailto:", at + 8);
+  }
   return addresses.size === 1 ? [...addresses][0] : undefined;
 }
 
@@ -30,6 +35,12 @@ function isDomino(fields: string): boolean {
   return /^diagnostic-code ?: ?x-notes ?;/im.test(fields);
 }
 
-function set(body: string): string | undefined {
-  return /^[ \t]{0,8}(\S{1,64}@\S{3,255})[ \t]{0,8}$/m.exec(body)?.[1];
+/** The first line that holds an address and nothing else. */
+function setOff(body: string): string | undefined {
+  for (const line of body.slice(0, 4000).split("\n")) {
+    const bare = line.trim();
+    if (bare.includes("@") && scanAddresses(bare)[0]?.address === bare)
+      return bare;
+  }
+  return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Action, Bounce, Generator } from "../core/model.ts";
 import { parseInstant } from "./instant.ts";
 import { generatorOf } from "./generator.ts";
+import { blamedAddress } from "./scan/literals.ts";
 import type { Reply } from "./scan/reply.ts";
 import { readTags, readTail } from "./scan/tail.ts";
 import { tidyWords } from "./words.ts";
@@ -42,7 +43,7 @@ export function toBounce(found: Found): Bounce {
   set(draft, "remoteMta", found.remoteMta);
   set(draft, "reportingMta", found.reportingMta);
   set(draft, "sender", found.sender);
-  set(draft, "sendingIp", found.sendingIp ?? sendingIpOf(words));
+  set(draft, "sendingIp", found.sendingIp ?? blamedAddress(words));
   const tail = readTail(words);
   set(draft, "at", tail.at ?? parseInstant(found.at));
   set(draft, "region", tail.region);
@@ -72,14 +73,6 @@ function outerOf(
     words: tidyWords(words),
   };
 }
-
-/** The address that a reply blames: 'banned sending IP [192.0.2.1]', 'Client host [192.0.2.1] blocked'. */
-function sendingIpOf(words: string): string | undefined {
-  return BLAMED.exec(words)?.[1];
-}
-
-const BLAMED =
-  /\b(?:sending ip|client host|client ip|mail server|try again later from|ip address|your ip|message from|connection from|client)\s{0,2}(?:is\s|:\s?)?(?:[a-z0-9.-]{1,80})?\[?\(?((?:\d{1,3}\.){3}\d{1,3}|[0-9a-f]{1,4}:[0-9a-f:]{3,37})[\])]?/i;
 
 export function present<Key extends string, Value>(
   key: Key,

@@ -169,9 +169,9 @@ export function addressIn(value: string | undefined): string | undefined {
 
 /** A recipient field holds nothing but an address, so a domain without a dot is one too: 'rfc822; root@mailhub'. */
 function recipientIn(value: string | undefined): string | undefined {
-  return (
-    addressIn(value) ?? /[^\s;<>]{1,64}@[\w.-]{1,255}/.exec(value ?? "")?.[0]
-  );
+  const bare = typed(value)?.trim().replace(/^<|>$/g, "") ?? "";
+  const isWhole = bare.includes("@") && !/[\s<>]/.test(bare);
+  return addressIn(value) ?? (isWhole ? bare : undefined);
 }
 
 /** 'dns; mx.example.com' -> 'mx.example.com'; the type before the semicolon says only where the name is valid. */

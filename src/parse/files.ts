@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import type { Reading } from "../core/model.ts";
 import { readMail, readText, UNREADABLE } from "./index.ts";
 import { htmlToText } from "./html.ts";
@@ -62,14 +63,10 @@ function decode(bytes: Uint8Array): string {
     (first === 0xff && second === 0xfe) ||
     (second === 0 && bytes[3] === 0 && first !== 0);
   if (isUtf16) return new TextDecoder("utf-16le").decode(bytes);
-  const utf8 = Buffer.from(
-    bytes.buffer,
-    bytes.byteOffset,
-    bytes.byteLength,
-  ).toString("utf8");
-  return utf8.includes("\ufffd")
-    ? new TextDecoder("windows-1252").decode(bytes)
-    : utf8;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return isUtf8(buffer)
+    ? buffer.toString("utf8")
+    : new TextDecoder("windows-1252").decode(bytes);
 }
 
 const BINARY_SHARE = 0.05;

@@ -2,13 +2,15 @@ import type { Reading } from "../core/model.ts";
 import { readMailBytes } from "./mail.ts";
 import { looksLikeMail } from "./mime/looks-like-mail.ts";
 import { readPasted } from "./pasted.ts";
+import { outdent } from "./scan/unquote.ts";
 
 /** Reads pasted text of any form. Pure, synchronous, never throws. */
 export function readText(text: string): Reading {
   try {
-    const source = text.trimStart();
+    const outdented = outdent(text);
+    const source = outdented.trimStart();
     if (looksLikeMail(source)) return readMailBytes(Buffer.from(source));
-    return readPasted(text);
+    return readPasted(outdented);
   } catch {
     return UNREADABLE;
   }

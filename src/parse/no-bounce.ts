@@ -1,4 +1,4 @@
-import { NO_BOUNCE_SUBJECT } from "./labels.ts";
+import { isOtherNote } from "./labels.ts";
 import { decodeWords } from "./mime/decode.ts";
 import type { Mail } from "./mime/parts.ts";
 
@@ -16,7 +16,7 @@ export function whyNoBounce({ headers, parts }: Mail): string | undefined {
   )
     return "It is a read receipt (RFC 8098).";
   const subject = decodeWords(headers.get("subject") ?? "");
-  if (NO_BOUNCE_SUBJECT.test(subject)) return "It is an automatic answer.";
+  if (isOtherNote(subject)) return "It is an automatic answer.";
   if (headers.has("list-unsubscribe") || headers.has("list-id"))
     return /delivery-status/i.test(type) || headers.has("x-failed-recipients")
       ? undefined

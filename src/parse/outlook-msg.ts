@@ -3,7 +3,7 @@ import { toBounce } from "./bounce.ts";
 import { addressIn, withoutRepeats } from "./dsn.ts";
 import { factsOf } from "./facts-in-text.ts";
 import { htmlToText } from "./html.ts";
-import { NO_BOUNCE_SUBJECT } from "./labels.ts";
+import { isOtherNote } from "./labels.ts";
 import type { Storage } from "./msg/cfb.ts";
 import { openCompoundFile } from "./msg/cfb.ts";
 import {
@@ -32,7 +32,7 @@ function readMessage(message: Storage, depth: number): Reading {
   const kind = classOf(message);
   if (/\.ipn(?:n)?rn$|^ipm\.schedule/.test(kind))
     return notABounce("It is a read receipt or an answer to a meeting.");
-  if (NO_BOUNCE_SUBJECT.test(textProperty(message, PROPERTY.subject) ?? ""))
+  if (isOtherNote(textProperty(message, PROPERTY.subject) ?? ""))
     return notABounce("It is an automatic answer.");
   const bounces = readReport(message, kind);
   if (bounces.length > 0)

@@ -1,7 +1,7 @@
 import type { InputKind, Reading } from "../core/model.ts";
 import { factsOf } from "./facts-in-text.ts";
 import { formOf } from "./forms.ts";
-import { NO_BOUNCE_SUBJECT } from "./labels.ts";
+import { isOtherNote } from "./labels.ts";
 import { readMailBytes } from "./mail.ts";
 import { notABounce } from "./not-a-bounce.ts";
 import { copyStart } from "./original.ts";
@@ -17,7 +17,7 @@ const MOST_TEXT = 1024 * 1024;
 export function readPasted(pasted: string): Reading {
   const cut = pasted.length > MOST_TEXT ? pasted.slice(0, MOST_TEXT) : pasted;
   const text = unquote(normalise(cut));
-  if (NO_BOUNCE_SUBJECT.test(text))
+  if (isOtherNote(text))
     return notABounce("It is an automatic answer or a receipt.");
   const kind = formOf(text);
   const bounces = readReportText(text, { from: "anybody" });

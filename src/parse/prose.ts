@@ -8,6 +8,7 @@ import type { Recipient } from "./recipients.ts";
 import { chooseRecipients } from "./recipients.ts";
 import type { Reply } from "./scan/reply.ts";
 import { scanReplies } from "./scan/reply.ts";
+import { inSmallLetters, says } from "./scan/phrases.ts";
 import { scanParties } from "./scan/roles.ts";
 import { sendingHostOf } from "./hosts.ts";
 
@@ -77,23 +78,15 @@ function isReport(
 ): boolean {
   if (replies.some((reply) => reply.firm && !isSuccess(reply))) return true;
   if ((hints.failedRecipients ?? []).length > 0) return true;
-  const said = inOneLine(hints, body);
+  const said = inSmallLetters(hints.subject ?? "", body);
   const tells = [FAILED, UNREACHED, DELAYED, DELIVERED].some((label) =>
-    label.test(said),
+    says(label, said),
   );
   if (replies.length > 0 && tells) return true;
   // RFC 3834: an automatic answer of a person's mailbox. Without any code it is not taken for a bounce.
   if (hints.isAutomaticAnswer === true) return false;
   const states = recipients.some(({ found }) => found === "stated");
   return tells && (states || hasCopy || hints.from === "mail-system");
-}
-
-/** How much of a report is searched for words; they stand at its beginning. */
-const LOOKED_AT = 6000;
-
-function inOneLine(hints: Hints, body: string): string {
-  const looked = body.length > LOOKED_AT ? body.slice(0, LOOKED_AT) : body;
-  return `${hints.subject ?? ""} ${looked}`.replace(/\s+/g, " ");
 }
 
 function senderIn(
@@ -109,9 +102,9 @@ function actionOf(
 ): Action {
   if (reply !== undefined && isSuccess(reply)) return "delivered";
   if (hasPermanent(reply?.codes) || hasPermanent(reply?.outer)) return "failed";
-  const said = inOneLine(hints, body);
-  if (DELAYED.test(said) && !GAVE_UP.test(said)) return "delayed";
-  return reply === undefined || FAILED.test(said) ? "failed" : "delayed";
+  const said = inSmallLetters(hints.subject ?? "", body);
+  if (says(DELAYED, said) && !says(GAVE_UP, said)) return "delayed";
+  return reply === undefined || says(FAILED, said) ? "failed" : "delayed";
 }
 
 function hasPermanent(codes: Reply["codes"] | undefined): boolean {

@@ -1,3 +1,6 @@
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Reading } from "../core/model.ts";
 import { whyRefused } from "./files.ts";
@@ -39,7 +42,9 @@ export function openSandbox(limits: SandboxLimits = LIMITS): Sandbox {
     read: (name, bytes) => {
       const refused = whyRefused(bytes);
       if (refused !== undefined) return Promise.resolve(refused);
-      const reading = queue.then(() => run(name, bytes));
+      const reading = queue
+        .then(() => run(name, bytes))
+        .catch(() => UNREADABLE);
       queue = reading;
       return reading;
     },
@@ -52,23 +57,36 @@ export function openSandbox(limits: SandboxLimits = LIMITS): Sandbox {
 }
 
 function startWorker(limits: SandboxLimits): Worker {
-  // The compiler rewrites import paths, but not this one.
-  const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
-  const worker = new Worker(
-    new URL(`./sandbox-worker.${extension}`, import.meta.url),
-    {
-      resourceLimits: {
-        maxOldGenerationSizeMb: limits.heapMiB,
-        maxYoungGenerationSizeMb: 16,
-        stackSizeMb: 4,
-      },
-      env: {},
-      stdin: false,
+  const { entry, ...options } = entryPoint();
+  const worker = new Worker(entry, {
+    ...options,
+    resourceLimits: {
+      maxOldGenerationSizeMb: limits.heapMiB,
+      maxYoungGenerationSizeMb: 16,
+      stackSizeMb: 4,
     },
-  );
+    env: {},
+    execArgv: [],
+  });
   worker.on("error", () => undefined);
   worker.unref();
   return worker;
+}
+
+/** Compiled, the worker is a file of its own. From source it needs the loader first, which a worker does not inherit. */
+function entryPoint(): { entry: string | URL; eval: boolean } {
+  if (!import.meta.url.endsWith(".ts"))
+    return {
+      entry: new URL("./sandbox-worker.js", import.meta.url),
+      eval: false,
+    };
+  const root = dirname(
+    createRequire(import.meta.url).resolve("tsx/package.json"),
+  );
+  const loader = pathToFileURL(join(root, "dist/esm/api/index.mjs")).href;
+  const source = new URL("./sandbox-worker.ts", import.meta.url).href;
+  const entry = `import(${JSON.stringify(loader)}).then(({ register }) => { register(); return import(${JSON.stringify(source)}); });`;
+  return { entry, eval: true };
 }
 
 /** One file, one answer; `undefined` when the worker died or took too long. */

@@ -1,4 +1,6 @@
 import type { Facts } from "../core/facts.ts";
+import type { HostToken } from "./scan/hosts.ts";
+import { isAddress, scanHosts } from "./scan/hosts.ts";
 
 /** What a program says of a connection that never came to an SMTP reply. */
 export interface SocketError {
@@ -72,27 +74,47 @@ export function readSocketError(text: string): SocketError | undefined {
   };
 }
 
-const HOST_PORT =
-  /\b((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}|(?:\d{1,3}\.){3}\d{1,3})(?:\[[0-9a-f.:]{3,45}\])?(?:\]?:|, |[ ,]{1,2}(?:on )?port:? )(25|465|587|2525)\b/i;
-/** Cheap to search for; most texts name no port and are done here. */
-const NEAR_PORT =
-  /[:= ](?:25|465|587|2525)\b|\b(?:port|host|server|ENOTFOUND|EAI_AGAIN)\b/i;
-const PORT = /\bport["']?\s?[:=]?\s?(\d{2,5})\b/i;
-const NAME =
-  /(?:host(?:name)?|server|address|ENOTFOUND|EAI_AGAIN|connect(?:ing|ion)? to)["']?\s?[:=]?\s?["'<]?((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24})\b/i;
-
-const MAIL_PORTS: ReadonlySet<number> = new Set([25, 465, 587, 2525]);
+/** The ports that mail is handed in at. Cheap to search for; most texts name none. */
+const MAIL_PORT = /[:=, ]['"]?(25|465|587|2525)\b/g;
+const NAMES_HOST =
+  /(?:host|hostname|server|address|enotfound|eai_again|to|port:)["']?[ :=]{0,3}["'<]?$/;
 
 /** The server and port that the text names. An address literal is no name and stays out. */
 export function serverIn(text: string): Partial<Facts> {
-  if (!NEAR_PORT.test(text)) return {};
-  const both = HOST_PORT.exec(text);
-  const name = both?.[1] ?? NAME.exec(text)?.[1];
-  const port = Number(both?.[2] ?? PORT.exec(text)?.[1]);
-  return {
-    ...(name === undefined || /^[\d.]+$/.test(name)
-      ? {}
-      : { "server.name": name.toLowerCase() }),
-    ...(MAIL_PORTS.has(port) ? { "server.port": port } : {}),
-  };
+  const looked = text.slice(0, LOOKED_AT);
+  const hosts = scanHosts(looked);
+  for (const match of looked.matchAll(MAIL_PORT)) {
+    const host = hosts.findLast(({ end }) => end <= match.index);
+    const between = looked.slice(host?.end ?? match.index, match.index + 1);
+    const isJoined = host !== undefined && JOINS.test(between);
+    const isNamed = /port["']?[ :=]{0,3}$/i.test(
+      looked.slice(Math.max(0, match.index - 8), match.index + 1),
+    );
+    if (isJoined || isNamed)
+      return {
+        ...nameFact(isJoined ? host : namedHost(looked, hosts)),
+        "server.port": Number(match[1]),
+      };
+  }
+  return nameFact(namedHost(looked, hosts));
+}
+
+const LOOKED_AT = 8000;
+
+/** What may stand between a host and its port: 'host:25', 'host[192.0.2.1]:25', 'host, 587', 'host port 25', 'host on port 25'. */
+const JOINS = /^(?:\[[0-9a-f.:]{3,45}\])?(?::|, ?|,? (?:on )?port:? ?)$/i;
+
+function namedHost(
+  text: string,
+  hosts: readonly HostToken[],
+): HostToken | undefined {
+  return hosts.find(({ at }) =>
+    NAMES_HOST.test(text.slice(Math.max(0, at - 20), at).toLowerCase()),
+  );
+}
+
+function nameFact(token: HostToken | undefined): Partial<Facts> {
+  return token === undefined || isAddress(token.host)
+    ? {}
+    : { "server.name": token.host.toLowerCase() };
 }

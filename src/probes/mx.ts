@@ -3,10 +3,7 @@ import type { Look } from "../desk/ports.ts";
 import { mailExchangers } from "./mail-exchangers.ts";
 import type { ProbeNetwork } from "./network.ts";
 import { senderDomain } from "./parties.ts";
-import { couldNotLook, resolveHost } from "./reach.ts";
-
-/** More targets than this are named but not resolved. */
-const MAX_TARGETS = 5;
+import { couldNotLook } from "./reach.ts";
 
 /** Which servers take in mail for the sender's domain. */
 export function createMxLook(network: ProbeNetwork): Look {
@@ -22,15 +19,6 @@ export function createMxLook(network: ProbeNetwork): Look {
         return couldNotLook("us", "The sender's domain is not known.");
       const found = await mailExchangers(network, domain, signal);
       if (found.outcome === "could-not-look") return found;
-      const targets = await Promise.all(
-        found.hosts
-          .slice(0, MAX_TARGETS)
-          .map((host) => resolveHost(network, host, signal)),
-      );
-      const lines = targets.flatMap((target) => [
-        ...(target.transcript ?? []),
-        ...(target.outcome === "could-not-look" ? [target.reason] : []),
-      ]);
       return {
         outcome: "saw",
         evidence: [
@@ -42,7 +30,7 @@ export function createMxLook(network: ProbeNetwork): Look {
             because: found.because,
           },
         ],
-        transcript: [...found.transcript, ...lines],
+        transcript: found.transcript,
       };
     },
   };

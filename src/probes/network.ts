@@ -25,6 +25,8 @@ export interface ProbeNetwork {
   readonly dialer: Dialer;
   readonly manners: Manners;
   readonly caps: SessionCaps;
+  /** PEM certificates to trust instead of Node's own list. */
+  readonly authorities?: readonly string[];
   /** The tenant's accepted domains; undefined when they are not known. */
   readonly ownDomains: () => Promise<readonly string[] | undefined>;
   /** What the looks of one diagnosis share: those that are given the same signal. */
@@ -46,6 +48,8 @@ export interface ProbeNetworkOptions {
   readonly standsIn: "office" | "elsewhere";
   readonly probeRecipient?: string | undefined;
   readonly clock: Clock;
+  /** PEM certificates of the authorities to trust; Node's own list when absent. */
+  readonly authorities?: readonly string[] | undefined;
   /** Hosts under these domains may be connected to, and senders outside of them are not played. */
   readonly ownDomains?: () => Promise<readonly string[] | undefined>;
   /** Shorter caps, for tests. */
@@ -87,6 +91,9 @@ export function openProbeNetwork(options: ProbeNetworkOptions): ProbeNetwork {
     dialer,
     manners: createManners(() => Date.parse(options.clock.now())),
     caps: { ...CAPS, ...caps },
+    ...(options.authorities === undefined
+      ? {}
+      : { authorities: options.authorities }),
     ownDomains: options.ownDomains ?? (() => Promise.resolve(undefined)),
     diagnosis(signal) {
       const known = diagnoses.get(signal) ?? startDiagnosis(dns);

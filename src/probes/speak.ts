@@ -99,7 +99,12 @@ async function speakTo(
   try {
     const report = await holdDialogue(session, {
       greeting: talk.greeting,
-      tls: { host },
+      tls: {
+        host,
+        ...(network.authorities === undefined
+          ? {}
+          : { ca: network.authorities }),
+      },
       style,
       ...(talk.envelope === undefined ? {} : { envelope: talk.envelope }),
     });

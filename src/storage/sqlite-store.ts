@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type Libsql from "libsql";
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import { DeskError } from "../desk/errors.ts";
 import type { Clock, Store, Transaction } from "../desk/ports.ts";
 import { auditLog } from "./audit.ts";
@@ -10,18 +10,26 @@ import { caseStore } from "./cases.ts";
 import { changeStore } from "./changes.ts";
 import { contacts } from "./contacts.ts";
 import { kyselyOver } from "./dialect.ts";
+import { type Context, doAll, type Waiting, waiting } from "./group.ts";
 import { inbox } from "./inbox.ts";
 import { jobs } from "./jobs.ts";
 import type { Tables } from "./tables.ts";
 
-/** One connection; transactions wait for one another in the order in which they were asked for. */
+/** As many as wait at once share a transaction; more would hold up the event loop for too long. */
+const TOGETHER = 32;
+
+/**
+ * One connection. Works are done one after the other, in the order in which they were asked for. Those that wait at the
+ * same time share a transaction, each in a savepoint of its own: a commit waits for the disk, and once does for all.
+ */
 export class SqliteStore implements Store {
   readonly #raw: Libsql.Database;
   readonly #db: Kysely<Tables>;
   readonly #clock: Clock;
   readonly #listeners = new Set<() => void>();
-  readonly #inside = new AsyncLocalStorage<{ state: "running" | "ended" }>();
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #inside = new AsyncLocalStorage<Context>();
+  readonly #waiting: Waiting[] = [];
+  #working: Promise<void> | undefined;
   #closed: Promise<void> | undefined;
 
   constructor(raw: Libsql.Database, clock: Clock) {
@@ -40,9 +48,12 @@ export class SqliteStore implements Store {
       throw new DeskError("store.closed", {
         message: "The database is closed.",
       });
-    const mine = this.#last.then(() => this.#run(work));
-    this.#last = mine.catch(() => undefined).then(() => nextTurn());
-    return mine;
+    const { one, result } = waiting((db, context) =>
+      this.#inside.run(context, () => work(parts(db, this.#clock))),
+    );
+    this.#waiting.push(one);
+    this.#working ??= this.#workOff();
+    return result;
   }
 
   onCommit(listener: () => void): () => void {
@@ -53,32 +64,34 @@ export class SqliteStore implements Store {
 
   /** After the transactions already asked for. */
   close(): Promise<void> {
-    this.#closed ??= this.#last.then(async () => {
+    this.#closed ??= (async () => {
+      await this.#working;
       // Kept statements hold the connection open, so SQLite's own checkpoint at the last close may not happen.
       this.#raw.exec("PRAGMA wal_checkpoint(TRUNCATE)");
       await this.#db.destroy();
-    });
+    })();
     return this.#closed;
   }
 
-  async #run<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    const context: { state: "running" | "ended" } = { state: "running" };
-    const clock = this.#clock;
+  async #workOff(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      // Lets in whatever else comes in this turn of the event loop, and the rest of the program between two commits.
+      await nextTurn();
+      await this.#together(this.#waiting.splice(0, TOGETHER));
+    }
+    this.#working = undefined;
+  }
+
+  async #together(group: readonly Waiting[]): Promise<void> {
     try {
-      const { result, written } = await this.#db
+      const written = await this.#db
         .transaction()
-        .execute(async (db) => {
-          const before = await totalChanges(db);
-          const result = await this.#inside.run(context, () =>
-            work(parts(db, clock)),
-          );
-          return { result, written: (await totalChanges(db)) - before };
-        });
+        .execute((db) => doAll(db, group, () => this.#raw.inTransaction));
       // A worker that wakes and finds nothing to do must not wake itself.
       if (written > 0) this.#announce();
-      return result;
-    } finally {
-      context.state = "ended";
+      for (const one of group) one.committed();
+    } catch (error) {
+      for (const one of group) one.lost(error);
     }
   }
 
@@ -98,11 +111,4 @@ function parts(db: Kysely<Tables>, clock: Clock): Transaction {
     jobs: jobs(db),
     contacts: contacts(db, clock),
   };
-}
-
-async function totalChanges(db: Kysely<Tables>): Promise<number> {
-  const { rows } = await sql<{
-    n: number;
-  }>`select total_changes() as n`.execute(db);
-  return rows[0]?.n ?? 0;
 }

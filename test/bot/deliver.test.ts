@@ -201,7 +201,7 @@ describe("deliverer", () => {
   it("tries again when the connector does not answer in time", async () => {
     desk = await setUp(
       (_got, nth) => (nth === 0 ? new Promise(() => undefined) : created),
-      { timeoutMs: 100 },
+      { timeoutMs: 1_000 },
     );
     desk.store.show("case:1", person, foundCard);
     await desk.delivered("case:1");

@@ -89,7 +89,7 @@ describe("applying a change", () => {
       assert.equal(await stateOf(stage, change), "failed");
       await assertBackWithHelpdesk(stage, change, /could not be applied/);
       const card = await stage.approvalCard(change.id, alex);
-      assert.match(card.outcome.join(" "), /the limit is reached/);
+      assert.match(card.outcome.join(" "), /limit is reached/);
     }));
 
   it("writes nothing when the approver lost the role, and blames nobody else", () =>

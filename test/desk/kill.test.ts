@@ -150,6 +150,10 @@ describe("two workers", () => {
           const after = await stage.change(change.id);
           assert.ok(isTerminal(after.state), `${after.state} at step ${at}`);
           assert.equal(after.state, "verified", `at step ${at}`);
+          const proofs = after.log.filter(({ what }) =>
+            what.includes("nothing was written"),
+          );
+          assert.ok(stage.exchange.effective.length <= 1 + proofs.length);
           assert.ok((await verifyAudit(stage.file)).ok);
           return end === "done";
         },
@@ -161,4 +165,48 @@ describe("two workers", () => {
       }
     }
   }).timeout(30_000);
+
+  it("asleep at the same time, at any two moments, still bring it to its end", async () => {
+    for (let one = 2; one <= 9; one += 1)
+      for (let other = 2; other <= 9; other += 1)
+        await onStage(
+          async (stage) => {
+            const change = await proposedChange(stage);
+            await stage.send(alex, {
+              kind: "press",
+              verb: "approve",
+              data: approvalOf(change),
+            });
+            await stage.turn();
+            const first = await asleepAt(stage, one, "first");
+            stage.clock.ms += AFTER_THE_LEASE_MS;
+            const second = await asleepAt(stage, other, "second");
+            await first();
+            await second();
+            for (let turn = 0; turn < 4; turn += 1) await stage.pass(MINUTE);
+            const { state, log } = await stage.change(change.id);
+            assert.equal(state, "verified", `at ${one} and ${other}`);
+            const proofs = log.filter(({ what }) =>
+              what.includes("nothing was written"),
+            );
+            assert.ok(stage.exchange.effective.length <= 1 + proofs.length);
+          },
+          { isQuick: true },
+        );
+  }).timeout(30_000);
 });
+
+/** A worker that has gone so far and sleeps; what comes back wakes it and waits for it. */
+async function asleepAt(
+  stage: Stage,
+  step: number,
+  owner: string,
+): Promise<() => Promise<void>> {
+  const life = new Life(step);
+  const worked = work(life.of(stage.desk), owner);
+  await Promise.race([worked, life.stopped]);
+  return () => {
+    life.wake();
+    return worked;
+  };
+}

@@ -80,7 +80,7 @@ describe("the desk's story: the office's address changed", () => {
         asked.rows.map(({ label }) => label),
         ["Why", "Risk", "Undo", "Asked by"],
       );
-      assert.match(asked.expires, /^expires /);
+      assert.match(asked.expires, /^Expires /);
       assert.deepEqual(exchange.asked, []);
       assert.equal(
         (await stage.helpdeskCard(caseId)).badge,

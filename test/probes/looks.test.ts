@@ -60,9 +60,12 @@ describe("mx look", () => {
       await world.close();
     });
 
-  it("shows the targets' addresses with resolver and TTL", async () => {
+  it("leaves the addresses to their own look, which shows them with resolver and TTL", async () => {
     const world = await openWorld();
-    const { transcript = [] } = await world.run("mx");
+    const result = await world.run("addresses");
+    assert.deepEqual(brief(result), { "server.addresses": [MX_ADDRESS] });
+    assert.match(because(result, "server.addresses"), /no IPv6 address/);
+    const { transcript = [] } = result;
     assert.ok(
       transcript.some(
         (line) =>

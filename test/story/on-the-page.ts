@@ -1,10 +1,6 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import type {
-  BrowserContextOptions,
-  Locator,
-  Page,
-} from "playwright-core";
+import type { BrowserContextOptions, Locator, Page } from "playwright-core";
 import {
   readStory,
   startLabService,

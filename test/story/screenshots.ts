@@ -54,7 +54,11 @@ async function bringToApproval({
   await button(helpdesk, "Ask the admins").click();
   await turnTo(page, "Exchange admin");
   await button(admin, "Approve").waitFor();
-  await helpdesk.getByText("Waiting for admin").waitFor({ state: "attached" });
+  for (const window of [helpdesk, user])
+    await window
+      .getByText(/waiting for an? (admin|decision)/i)
+      .first()
+      .waitFor({ state: "attached" });
 }
 
 async function atTheApproval(story: StoryOnPage): Promise<void> {

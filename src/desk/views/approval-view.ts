@@ -1,9 +1,9 @@
-import type { Change, Image, Person } from "../../core/model.ts";
+import type { Change, ChangePlan, Image, Person } from "../../core/model.ts";
 import { isTerminal } from "../../core/change.ts";
 import type { ApprovalCard, Button, Row } from "../cards.ts";
 import { clockTime, dayAndTime } from "../times.ts";
 import { changeButton } from "./buttons.ts";
-import { sentence } from "./sentence.ts";
+import { capital, sentence } from "./sentence.ts";
 
 /** The approver's card: what, why, before and after, risk, undo, who asked, until when. */
 export function approvalView(
@@ -18,17 +18,17 @@ export function approvalView(
     title: title(change),
     expires:
       change.state === "proposed"
-        ? `expires ${dayAndTime(change.expiresAt)}`
+        ? `Expires ${dayAndTime(change.expiresAt)}`
         : "",
-    target: plan.target,
-    differences: differences(plan.before, plan.after),
-    rows: rows(change, reference),
+    target: capital(plan.target),
+    differences: differences(plan),
+    rows: rows(change),
     warnings: plan.warnings,
     outcome: outcome(change, viewer),
     tone: tone(change),
     buttons: buttons(change),
-    script: plan.script,
-    footer: `plan ${fingerprint(change.digest)}`,
+    script: script(plan),
+    footer: `${reference} · plan ${fingerprint(change.digest)}`,
   };
 }
 
@@ -75,14 +75,16 @@ function tone({ state }: Change): ApprovalCard["tone"] {
   return isTerminal(state) || state === "unknown" ? "attention" : "warning";
 }
 
-function differences(before: Image, after: Image): ApprovalCard["differences"] {
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap(
-    (setting) => {
-      const was = print(before[setting]);
-      const becomes = print(after[setting]);
-      return was === becomes ? [] : [{ setting, before: was, after: becomes }];
-    },
-  );
+function differences({
+  before,
+  after,
+}: ChangePlan): ApprovalCard["differences"] {
+  const settings = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...settings].flatMap((setting) => {
+    const was = print(before[setting]);
+    const becomes = print(after[setting]);
+    return was === becomes ? [] : [{ setting, before: was, after: becomes }];
+  });
 }
 
 function print(value: Image[string] | undefined): string {
@@ -93,20 +95,33 @@ function print(value: Image[string] | undefined): string {
   return value.length === 0 ? "empty" : value.join(", ");
 }
 
-function rows(change: Change, reference: string): readonly Row[] {
+function rows({ plan, why, requester }: Change): readonly Row[] {
   return [
-    {
-      label: "Why",
-      text: `${change.why.map(sentence).join(" ")} (${reference})`,
-    },
+    { label: "Why", text: why.map(sentence).join(" ") },
     {
       label: "Risk",
-      text: `${change.plan.risk.level}: ${change.plan.risk.words}`,
+      text: `${capital(plan.risk.level)}. ${sentence(plan.risk.words)}`,
     },
-    { label: "Undo", text: change.plan.undo },
-    { label: "Asked by", text: change.requester.name },
+    { label: "Undo", text: sentence(undoing(plan).words) },
+    { label: "Asked by", text: requester.name },
   ];
 }
+
+/** The way back in words, and as a command where the plan names one after a colon. */
+function undoing({ undo }: ChangePlan): { words: string; command: string } {
+  const [words = undo, command = ""] = undo.split(/: (?=[A-Z][a-z]+-[A-Z])/);
+  return { words, command };
+}
+
+function script(plan: ChangePlan): string {
+  const { command } = undoing(plan);
+  return command === ""
+    ? plan.script
+    : `${plan.script}\n\n# To undo it\n${command}`;
+}
+
+/** Lines that another one tells better: the decision with its name, the write with its answer. */
+const PASSING: readonly string[] = ["approved", "rejected", "writing"];
 
 function outcome(change: Change, viewer: Person): readonly string[] {
   const decided = change.approval;
@@ -116,11 +131,11 @@ function outcome(change: Change, viewer: Person): readonly string[] {
       : [
           `${decided.said === "approved" ? "Approved" : "Rejected"} by ${
             decided.by.objectId === viewer.objectId ? "you" : decided.by.name
-          } ${clockTime(decided.at)}.`,
+          } ${clockTime(decided.at)}`,
         ];
   const log = change.log
-    .filter(({ what }) => what !== "approved" && what !== "rejected")
-    .map(({ at, what }) => `${clockTime(at)} ${what}`);
+    .filter(({ what }) => !PASSING.includes(what))
+    .map(({ at, what }) => `${capital(what)} ${clockTime(at)}`);
   return [...who, ...log];
 }
 

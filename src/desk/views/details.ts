@@ -1,8 +1,15 @@
 import { disagreements } from "../../core/evidence.ts";
-import type { Case, Evidence, Knowledge, Source } from "../../core/model.ts";
+import type {
+  Case,
+  Evidence,
+  Knowledge,
+  NotLooked,
+  Source,
+} from "../../core/model.ts";
 import type { EvidenceRow, UserCard } from "../cards.ts";
 import { clockTime } from "../times.ts";
 import { FACT_LABELS } from "./fact-labels.ts";
+import { sentence } from "./sentence.ts";
 
 /** What experts want to see: the reply itself, what was looked at with what result, and what was not. */
 export function details(
@@ -13,14 +20,15 @@ export function details(
   return {
     code: [bounce.replyCode, bounce.status].filter(Boolean).join(" "),
     words: bounce.words,
-    evidence: aCase.evidence.map(row),
+    evidence: BY_WEIGHT.flatMap((source) =>
+      aCase.evidence.filter((piece) => piece.source === source),
+    ).map(row),
     notLooked: [
-      ...aCase.attempts.flatMap((attempt) =>
-        attempt.state === "could-not-look"
-          ? [
-              `${title(attempt.look, knowledge)}: ${attempt.reason ?? "no reason given"}`,
-            ]
-          : [],
+      ...byReason(
+        aCase.attempts.flatMap(({ state, look, reason = "no reason given" }) =>
+          state === "could-not-look" ? [{ look, reason }] : [],
+        ),
+        knowledge,
       ),
       ...disagreements(aCase.evidence).map(
         ({ told, counts }) =>
@@ -28,6 +36,20 @@ export function details(
       ),
     ],
   };
+}
+
+/** Looks that brought nothing, those with the same reason in one line. */
+export function byReason(
+  looks: readonly NotLooked[],
+  knowledge: Knowledge,
+): readonly string[] {
+  const titles = new Map<string, string>();
+  for (const { look, reason } of looks) {
+    const before = titles.get(reason);
+    const own = title(look, knowledge);
+    titles.set(reason, before === undefined ? own : `${before}; ${own}`);
+  }
+  return [...titles].map(([reason, all]) => `${all}: ${reason}`);
 }
 
 export function title(look: string, knowledge: Knowledge): string {
@@ -59,6 +81,15 @@ const REGIONS: Readonly<Record<string, string>> = {
   zaf: "South Africa",
 };
 
+/** What was seen comes before what was said, and that before what follows from the message. */
+const BY_WEIGHT: readonly Source[] = [
+  "probe",
+  "tenant",
+  "answer",
+  "bounce",
+  "assumed",
+];
+
 const FROM: Readonly<Record<Source, string>> = {
   bounce: "the bounce",
   answer: "your answer",
@@ -70,7 +101,7 @@ const FROM: Readonly<Record<Source, string>> = {
 function row(piece: Evidence): EvidenceRow {
   return {
     looked: FACT_LABELS[piece.fact],
-    saw: piece.because,
+    saw: sentence(piece.because),
     from: FROM[piece.source],
     at: clockTime(piece.at),
   };

@@ -1,11 +1,17 @@
-import type { Case, Cause, Change, Knowledge } from "../../core/model.ts";
+import type {
+  Case,
+  Cause,
+  Change,
+  HistoryLine,
+  Knowledge,
+} from "../../core/model.ts";
 import { isSeen } from "../../core/evidence.ts";
 import type { Button, HelpdeskCard, Row } from "../cards.ts";
 import { clockTime, dayAndTime } from "../times.ts";
 import { caseButton } from "./buttons.ts";
 import { changeOutcome } from "./change-words.ts";
-import { details, title as lookTitle } from "./details.ts";
-import { sentence } from "./sentence.ts";
+import { byReason, details } from "./details.ts";
+import { capital, sentence } from "./sentence.ts";
 import { insight, type Insight } from "./insight.ts";
 
 export interface HelpdeskViewInput {
@@ -62,25 +68,33 @@ function badge(
 function subtitle({ reference, bounce }: Case): string {
   const domains = [bounce.sender, bounce.recipient]
     .map((address) => address?.slice(address.lastIndexOf("@") + 1))
-    .filter((domain) => domain !== undefined)
-    .join(" → ");
+    .filter((domain) => domain !== undefined);
   const code = [bounce.replyCode, bounce.status].filter(Boolean).join(" ");
-  return [reference, domains, code].filter((part) => part !== "").join(" · ");
+  const path =
+    domains.length === 2 && domains[0] === domains[1]
+      ? `inside ${domains[0] ?? ""}`
+      : domains.join(" → ");
+  return [reference, path, code].filter((part) => part !== "").join(" · ");
 }
 
 function rows(
-  { case: aCase, change, knowledge }: HelpdeskViewInput,
+  input: HelpdeskViewInput,
   { found, read, diagnosis }: Insight,
 ): readonly Row[] {
+  const { case: aCase, knowledge, change } = input;
+  // Steps by hand are for fixes that nobody can ask for by a press.
+  const isByHand =
+    found !== undefined && change === undefined && !input.canAskForFix;
   const all: readonly Row[] = [
-    { label: "Reporter", text: aCase.reporter.name },
+    {
+      label: "Reporter",
+      text: `${aCase.reporter.name} · ${dayAndTime(aCase.openedAt)}`,
+    },
     { label: "Cause", text: cause(found, diagnosis.outcome) },
-    { label: "Seen", text: seenLines(aCase, found?.cause).join(" · ") },
+    { label: "Seen", text: seenLines(aCase, found?.cause).join("\n") },
     {
       label: "Not looked",
-      text: diagnosis.notLooked
-        .map(({ look, reason }) => `${lookTitle(look, knowledge)}: ${reason}`)
-        .join(" · "),
+      text: byReason(diagnosis.notLooked, knowledge).join("\n"),
     },
     {
       label: "Remote words",
@@ -91,17 +105,15 @@ function rows(
       text:
         change === undefined
           ? (found?.fix.title ?? "")
-          : `${change.plan.target}: ${changeOutcome(change)}`,
+          : `${capital(change.plan.target)}: ${changeOutcome(change)}`,
     },
-    {
-      label: "Steps",
-      text:
-        found === undefined || change !== undefined
-          ? ""
-          : found.fix.steps(read).join(" "),
-    },
+    { label: "Steps", text: isByHand ? numbered(found.fix.steps(read)) : "" },
   ];
   return all.filter(({ text }) => text !== "");
+}
+
+function numbered(steps: readonly string[]): string {
+  return steps.map((step, at) => `${at + 1}. ${step}`).join("\n");
 }
 
 function cause(
@@ -113,9 +125,11 @@ function cause(
       ? "Unknown. The reply matches nothing in the catalogue."
       : "Undecided. Nothing seen so far settles it.";
   const { verdict, because } = found.judged;
-  return [`${verdict.charAt(0).toUpperCase()}${verdict.slice(1)}.`, ...because]
-    .map(sentence)
-    .join(" ");
+  const reasons =
+    because.length > 0
+      ? because
+      : ["The reply itself is the only sign; nothing was seen for ourselves"];
+  return [verdict, ...reasons].map(sentence).join(" ");
 }
 
 /** What was seen for ourselves of that on which the cause rests; the rest stands in the details. */
@@ -123,7 +137,7 @@ function seenLines(aCase: Case, cause: Cause | undefined): readonly string[] {
   const lines = aCase.evidence
     .filter(({ source }) => isSeen(source))
     .filter(({ fact }) => cause?.needs.includes(fact) ?? true)
-    .map(({ because }) => because);
+    .map(({ because }) => sentence(because));
   return [...new Set(lines)];
 }
 
@@ -142,9 +156,12 @@ function buttons(
     : [close];
 }
 
-function footer({ openedAt, history }: Case): string {
-  const last = history
-    .slice(-3)
-    .map(({ at, who, what }) => `${who} ${what} ${clockTime(at)}`);
-  return [`Opened ${dayAndTime(openedAt)}`, ...last].join(" · ");
+/** What the bot did stands without its name. */
+function doing({ who, what }: HistoryLine): string {
+  return capital(who === "Bounce Desk" ? what : `${who} ${what}`);
+}
+
+function footer({ history }: Case): string {
+  const last = history.at(-1);
+  return last === undefined ? "" : `${doing(last)} ${clockTime(last.at)}`;
 }

@@ -1,4 +1,5 @@
-import type { Case, StationId } from "../../core/model.ts";
+import type { FactName } from "../../core/facts.ts";
+import type { Case, Cause, StationId } from "../../core/model.ts";
 import type { Station } from "../cards.ts";
 import type { Insight } from "./insight.ts";
 
@@ -20,7 +21,7 @@ export function stations(
   const isMended = aCase.state === "fixed" || aCase.state === "closed";
   return ORDER.map((id, index) => ({
     name: name(id, aCase, read("sender.kind")),
-    note: note(id, read, isMended),
+    note: isMended || index > broken ? "" : note(id, found.cause, read),
     state: isMended
       ? index < ORDER.length - 1 || aCase.state === "closed"
         ? "passed"
@@ -55,9 +56,14 @@ function name(id: StationId, aCase: Case, kind: string | undefined): string {
   }
 }
 
-function note(id: StationId, read: Insight["read"], isMended: boolean): string {
-  if (id === "network") return read("sender.public-address") ?? "";
-  if (id !== "door" || isMended) return "";
+/** What is known of a station, as far as it bears on the cause. */
+function note(id: StationId, cause: Cause, read: Insight["read"]): string {
+  const matters = (fact: FactName) =>
+    cause.needs.includes(fact) || (cause.checks ?? []).includes(fact);
+  if (id === "network" && matters("sender.public-address"))
+    return read("sender.public-address") ?? "";
+  if (id !== "door" || id !== cause.station || !matters("connector.list"))
+    return "";
   const listed = (read("connector.list") ?? [])
     .filter(({ enabled, type }) => enabled && type === "OnPremises")
     .flatMap(({ addresses }) => addresses);

@@ -1,3 +1,4 @@
+import { reader } from "../../core/evidence.ts";
 import type { Attempt, Case, Knowledge, Question } from "../../core/model.ts";
 import type { Button, Form, FormField, UserCard } from "../cards.ts";
 import { clockTime, dayAndTime, seconds } from "../times.ts";
@@ -35,24 +36,27 @@ function path({ bounce }: Case): string {
   return [bounce.sender, bounce.recipient].filter(Boolean).join(" → ");
 }
 
-function when({ bounce, openedAt }: Case): string {
-  const verb = bounce.action === "delayed" ? "Delayed" : "Refused";
+function when({ bounce, evidence, openedAt }: Case): string {
   const region = regionName(bounce.region);
   const by =
     bounce.generator === "exchange-online"
       ? ` by Microsoft 365${region === undefined ? "" : ` (${region})`}`
       : "";
-  return bounce.at === undefined
-    ? `${verb}${by}, reported ${dayAndTime(openedAt)}`
-    : `${verb} ${dayAndTime(bounce.at)}${by}`;
+  const isAnswer = bounce.replyCode ?? bounce.status;
+  const never =
+    isAnswer === undefined && reader(evidence)("server.reachable") === false;
+  const verb = bounce.action === "delayed" ? "Delayed" : "Refused";
+  if (bounce.at !== undefined) return `${verb} ${dayAndTime(bounce.at)}${by}`;
+  const what = never ? "No connection" : `${verb}${by}`;
+  return `${what} · reported ${dayAndTime(openedAt)}`;
 }
 
-function showsSteps(aCase: Case): boolean {
-  return aCase.state === "looking" || aCase.state === "asking";
+function showsSteps({ state }: Case): boolean {
+  return state === "looking";
 }
 
-function showsPath(aCase: Case): boolean {
-  return !showsSteps(aCase);
+function showsPath({ state }: Case): boolean {
+  return state !== "looking" && state !== "asking";
 }
 
 function step(
@@ -72,7 +76,7 @@ function step(
     case "could-not-look":
       return {
         state: "failed",
-        text: `${text}: could not look. ${attempt.reason ?? ""}`.trim(),
+        text,
         time,
       };
   }
@@ -102,7 +106,7 @@ function field(question: Question, given: string, error: string): FormField {
     return {
       ...common,
       kind: "text",
-      placeholder: `${question.input.placeholder} (leave empty if you do not know)`,
+      placeholder: question.input.placeholder,
       maxLength: question.input.maxLength,
       value: given.slice(0, question.input.maxLength),
     };
@@ -149,7 +153,9 @@ function buttons(
             works,
             talk,
           ]
-        : [works, talk];
+        : found === undefined || found.fix.whoCanDoIt === "person"
+          ? [works, talk]
+          : [{ ...talk, style: "primary" }, works];
     case "handed-over":
     case "fixing":
       return aCase.ticket === undefined ? [works, talk] : [works];

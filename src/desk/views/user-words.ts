@@ -1,7 +1,8 @@
 import { matchCodes } from "../../core/diagnose.ts";
 import type { Case, Change, ChangeState, Knowledge } from "../../core/model.ts";
-import { clockTime } from "../times.ts";
+import { clockTime, dayAndTime } from "../times.ts";
 import type { Insight } from "./insight.ts";
+import { sentence } from "./sentence.ts";
 
 export interface UserViewInput {
   readonly case: Case;
@@ -28,17 +29,17 @@ export function userWords(input: UserViewInput, seen: Insight): Words {
       };
     case "asking":
       return {
-        title: "I need one thing from you",
+        title: asking(aCase),
         lines: [
-          "Neither the message nor my own look can tell. An answer you do not know can stay open.",
+          "Neither the message nor my own look can tell. If you do not know, say so or leave it empty. I go on without it.",
         ],
       };
     case "answered":
-      return answered(seen, aCase);
+      return answered(seen, input);
     case "handed-over":
       return handedOver(aCase, seen, change);
     case "fixing":
-      return fixing(change, aCase);
+      return fixing(change, aCase, seen);
     case "fixed":
       return {
         title: "Fixed. Please send once more",
@@ -57,7 +58,17 @@ function understood({ case: aCase, knowledge }: UserViewInput): string[] {
   return code === undefined ? [] : [code.means];
 }
 
-function answered({ found }: Insight, aCase: Case): Words {
+function asking({ form }: Case): string {
+  const count = form?.questions.length ?? 1;
+  return count === 1
+    ? "I need one answer from you"
+    : `I need ${count === 2 ? "two" : count} answers from you`;
+}
+
+function answered(
+  { found }: Insight,
+  { case: aCase, canAskForFix }: UserViewInput,
+): Words {
   if (found === undefined)
     return { title: "I have not met this answer before", lines: [] };
   const sure =
@@ -68,9 +79,13 @@ function answered({ found }: Insight, aCase: Case): Words {
             ? "I could not see this for myself."
             : "The answer itself says so; I could not see it for myself.",
         ];
+  const next =
+    canAskForFix || found.fix.whoCanDoIt === "person"
+      ? []
+      : ["Talk to a person, and the helpdesk gets everything I saw."];
   return {
     title: found.cause.title,
-    lines: [found.cause.explain, ...sure],
+    lines: [found.cause.explain, ...sure, ...next],
   };
 }
 
@@ -94,15 +109,16 @@ function handedOver(
           diagnosis.outcome === "not-understood"
             ? "I have not met this one. A person has it now"
             : "I could not settle this one. A person has it now",
-        lines: [
-          "I passed it on with everything I saw, and I do not want to guess.",
-          who,
-        ],
+        lines: ["I do not want to guess.", who],
       }
     : { title: found.cause.title, lines: [found.cause.explain, who] };
 }
 
-function fixing(change: Change | undefined, aCase: Case): Words {
+function fixing(
+  change: Change | undefined,
+  aCase: Case,
+  { found }: Insight,
+): Words {
   const who = aCase.ticket?.claimedBy?.name;
   const withWhom = who === undefined ? [] : [`${who} has your case.`];
   switch (change?.state) {
@@ -131,7 +147,16 @@ function fixing(change: Change | undefined, aCase: Case): Words {
     default:
       return {
         title: "The fix is waiting for an admin's approval",
-        lines: ["There is nothing for you to do.", ...withWhom],
+        lines: [
+          ...(found === undefined ? [] : [sentence(found.cause.title)]),
+          [
+            ...(change === undefined
+              ? []
+              : [`The admins have until ${dayAndTime(change.expiresAt)}.`]),
+            "There is nothing for you to do.",
+            ...withWhom,
+          ].join(" "),
+        ],
       };
   }
 }

@@ -5,9 +5,9 @@ import { describe, mayRelay, relayRules } from "./relay-rules.ts";
 export const connectorDisabled = {
   id: "connector-disabled",
 
-  title: "The relay rule for your office is switched off",
+  title: "The rule that lets your office send is switched off",
   explain:
-    "This is on our side, not the recipient's. An Exchange admin can switch the rule on again. Nothing is wrong with what sends the mail.",
+    "This is on our side, not the recipient's. An Exchange admin can switch the rule on again in a minute. Nothing is wrong with what sends the mail.",
   station: "connector",
   needs: ["connector.list", "sender.public-address"],
   judge: (read) => {

@@ -5,7 +5,7 @@ import { describe, relayRules } from "./relay-rules.ts";
 export const connectorMissing = {
   id: "connector-missing",
 
-  title: "Microsoft 365 has no relay rule for your office",
+  title: "Microsoft 365 has no rule that lets your office send",
   explain:
     "This is on our side, not the recipient's. An Exchange admin can add the rule in a few minutes. Nothing is wrong with what sends the mail.",
   station: "connector",

@@ -5,9 +5,9 @@ import { mayRelay, relayRules } from "./relay-rules.ts";
 export const connectorWrongType = {
   id: "connector-wrong-type",
 
-  title: "The relay rule for your office is of the wrong kind",
+  title: "The rule that lets your office send is the wrong kind",
   explain:
-    "This is on our side, not the recipient's. The rule was made for a partner company; an Exchange admin has to make one for our own office.",
+    "This is on our side, not the recipient's. The rule was made for a partner company. An Exchange admin can make one for our own office in a few minutes.",
   station: "connector",
   needs: ["connector.list", "sender.public-address"],
   judge: (read) => {

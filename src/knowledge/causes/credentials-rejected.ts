@@ -6,7 +6,7 @@ export const credentialsRejected = {
 
   title: "Microsoft 365 did not accept the name and password",
   explain:
-    "The password may have been changed or mistyped. Whoever looks after the device can enter it again.",
+    "The password may have been changed or mistyped. Whoever looks after the device can enter it again; it takes a minute.",
   station: "device",
   needs: [],
   judge: () => undefined,

@@ -5,9 +5,9 @@ import { describe, relayRules } from "./relay-rules.ts";
 export const directSendRejected = {
   id: "direct-send-rejected",
 
-  title: "Our organisation now refuses unsigned mail in its own name",
+  title: "Our organisation now refuses mail from devices it does not know",
   explain:
-    "A security setting was switched on and this device was not on the list. An Exchange admin can add a rule for it. The setting can stay on.",
+    "This is on our side. A security setting is on, and this device is not on the list. An Exchange admin can add it in a few minutes. The setting can stay on.",
   station: "door",
   needs: ["tenant.reject-direct-send", "connector.list"],
   checks: [

@@ -6,7 +6,7 @@ export const ipBlocklisted = {
 
   title: "Your office's address is on a block list",
   explain:
-    "The mail was refused because of the internet address it came from. An admin has to find out why and ask for removal.",
+    "The internet address that the mail came from is the reason, not your message. An admin has to find out why and ask for removal. That can take a day.",
   station: "network",
   needs: [],
   judge: () => undefined,

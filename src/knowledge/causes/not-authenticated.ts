@@ -6,7 +6,7 @@ export const notAuthenticated = {
 
   title: "The sender did not sign in to Microsoft 365",
   explain:
-    "It is set up to sign in and did not get that far. The name, password and encryption settings of the device need a look.",
+    "It is set up to sign in and did not get that far. The name, password and encryption settings on the device need a look; that takes a few minutes.",
   station: "device",
   needs: ["sender.signs-in"],
   judge: (read) => {

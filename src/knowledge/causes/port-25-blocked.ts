@@ -6,7 +6,7 @@ export const port25Blocked = {
 
   title: "The network does not let mail out on port 25",
   explain:
-    "The mail never left the building. Whoever looks after the firewall or the internet line has to open the way.",
+    "The mail never reached Microsoft 365, and the device is not the reason. Whoever looks after the firewall or the internet line has to open the way.",
   station: "network",
   needs: ["server.port", "server.reachable"],
   judge: (read) => {

@@ -6,7 +6,7 @@ export const relayByLocalServer = {
 
   title: "Our own mail server refused to pass this mail on",
   explain:
-    "The mail never reached Microsoft 365. Whoever looks after our own mail server has to allow this device there.",
+    "The mail never reached Microsoft 365. Whoever looks after our own mail server can allow this device there in a few minutes.",
   station: "network",
   needs: ["server.role"],
   judge: (read) => {

@@ -6,7 +6,7 @@ export const senderDomainNotAccepted = {
 
   title: "The sender's address does not belong to our organisation",
   explain:
-    "Microsoft 365 passes on mail only for addresses of our own mail domains. The sender address of the device has to be changed.",
+    "Microsoft 365 passes on mail only for addresses of our own mail domains. The sender address has to be changed where the mail is sent; it takes a minute.",
   station: "device",
   needs: ["sender.domain-accepted"],
   judge: (read) => {

@@ -6,7 +6,7 @@ export const smtpAuthDisabledMailbox = {
 
   title: "This mailbox may not sign in to send mail",
   explain:
-    "An Exchange admin can allow it for this one mailbox. The password is not the problem.",
+    "This is a setting on our side; the password is not the problem. An Exchange admin can allow it for this one mailbox in a few minutes.",
   station: "door",
   needs: ["mailbox.smtp-auth"],
   judge: (read) => {

@@ -6,7 +6,7 @@ export const smtpAuthDisabledTenant = {
 
   title: "Signing in to send mail is switched off here",
   explain:
-    "Our organisation has it off by default, which is right. An Exchange admin can allow it for this one mailbox. The password is not the problem.",
+    "Our organisation keeps it off, which is right. An Exchange admin can allow it for this one mailbox in a few minutes. The password is not the problem.",
   station: "door",
   needs: ["tenant.smtp-auth-disabled", "mailbox.smtp-auth"],
   judge: (read) => {

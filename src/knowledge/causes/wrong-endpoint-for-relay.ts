@@ -7,7 +7,7 @@ export const wrongEndpointForRelay = {
 
   title: "The sender is set to the wrong Microsoft server",
   explain:
-    "It talks to the door for people who sign in, and it does not sign in. Changing the server name on the device puts it right.",
+    "It talks to the server for senders that sign in, and it does not sign in. Changing the server name where the mail is sent puts it right; it takes a minute.",
   station: "device",
   needs: ["sender.signs-in", "connector.list", "sender.public-address"],
   judge: (read) => {

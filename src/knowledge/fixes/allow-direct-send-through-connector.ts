@@ -1,4 +1,5 @@
 import type { Fix } from "../../core/model.ts";
+import { connectorForAddress } from "./connector-for-address.ts";
 import { CHECKED, SOURCES } from "../sources.ts";
 
 export const allowDirectSendThroughConnector = {
@@ -13,12 +14,7 @@ export const allowDirectSendThroughConnector = {
     "Leave Reject Direct Send on. It keeps strangers from sending in your name.",
     "The setting and the rule can take up to half an hour to meet. Then send once more.",
   ],
-  change: (read) => {
-    const address = read("sender.public-address");
-    return address === undefined
-      ? undefined
-      : { kind: "create-inbound-connector", address };
-  },
+  change: connectorForAddress,
   source: SOURCES.directSend,
   checked: CHECKED,
 } satisfies Fix;

@@ -1,4 +1,5 @@
 import type { Fix } from "../../core/model.ts";
+import { connectorForAddress } from "./connector-for-address.ts";
 import { CHECKED, SOURCES } from "../sources.ts";
 
 export const createInboundConnector = {
@@ -12,12 +13,7 @@ export const createInboundConnector = {
     `Let it recognise the server by this address alone: ${read("sender.public-address") ?? "the office's public IPv4 address"}.`,
     "Check afterwards that the connector is switched on, wait a few minutes, and send once more.",
   ],
-  change: (read) => {
-    const address = read("sender.public-address");
-    return address === undefined
-      ? undefined
-      : { kind: "create-inbound-connector", address };
-  },
+  change: connectorForAddress,
   source: SOURCES.setup,
   checked: CHECKED,
 } satisfies Fix;

@@ -4,7 +4,7 @@ import { CHECKED, SOURCES } from "../sources.ts";
 
 export const senderPublicAddress = {
   id: "sender-public-address",
-  text: "Which public internet address does that network have?",
+  text: "Which public internet address does the office have that it sends from?",
   input: {
     kind: "text",
     placeholder: "For example 203.0.113.44",

@@ -1,6 +1,6 @@
 import { z } from "zod/v4";
 import type { Stage } from "../contract.ts";
-import type { Kept } from "../state.ts";
+import type { ExchangeWrite, Kept } from "../state.ts";
 import type { CmdletError, CmdletResult } from "./cmdlet.ts";
 import { tokenIssuer } from "./entra.ts";
 import { allowedCmdlet } from "./exchange-roles.ts";
@@ -13,15 +13,8 @@ import type { Answer, Asked, Reply } from "./web.ts";
 /** Exchange Online's admin endpoint: POST /adminapi/beta/{tenant}/InvokeCommand. */
 export interface Exchange {
   readonly answer: (asked: Asked) => Promise<Reply>;
-  /** Writes that were carried out, oldest first. */
+  /** Writes that were carried out since the story came on stage, oldest first. */
   readonly writes: () => readonly ExchangeWrite[];
-}
-
-export interface ExchangeWrite {
-  readonly cmdlet: string;
-  readonly parameters: Readonly<Record<string, unknown>>;
-  readonly appId: string;
-  readonly at: string;
 }
 
 export const exchangeAudience = "https://outlook.office365.com";
@@ -40,9 +33,8 @@ export function createExchange(parts: {
   readonly key: SigningKey;
   readonly faults: Faults;
 }): Exchange {
-  const writes: ExchangeWrite[] = [];
   return {
-    writes: () => writes,
+    writes: () => parts.kept.state().exchangeWrites,
     answer: async (asked) => {
       const [, version, , action] = asked.path;
       if (`${asked.method} ${version} ${action}` !== "POST beta InvokeCommand")
@@ -53,7 +45,7 @@ export function createExchange(parts: {
         const caller = await identify(parts.kept, parts.key, asked);
         if (typeof caller !== "string") return caller;
         if (command === undefined) return badRequest();
-        return invoke(parts, caller, command.CmdletInput, asked, writes);
+        return invoke(parts, caller, command.CmdletInput, asked);
       });
     },
   };
@@ -88,7 +80,6 @@ function invoke(
   appId: string,
   command: z.infer<typeof commandSchema>["CmdletInput"],
   asked: Asked,
-  writes: ExchangeWrite[],
 ): Answer {
   const { CmdletName: name, Parameters: parameters } = command;
   const application = Object.values(kept.state().applications).find(
@@ -96,16 +87,30 @@ function invoke(
   );
   const cmdlet = allowedCmdlet(name, application?.exchangeRoles ?? []);
   if (cmdlet === undefined) return forbidden();
-  const result = cmdlet.run(parameters, stage);
+  const result = cmdlet.run(
+    parameters,
+    writtenDown(kept, stage, { cmdlet: name, parameters, appId }),
+  );
   if (result.outcome === "refused") return errorAnswer(result.error);
-  if (!name.startsWith("Get-") && parameters["WhatIf"] !== true)
-    writes.push({
-      cmdlet: name,
-      parameters,
-      appId,
-      at: new Date().toISOString(),
-    });
   return success(result, kept.state().tenantId, asked.query.get("$select"));
+}
+
+/** The write and what it did are kept in one go, so that a kill at any moment leaves both or neither. */
+function writtenDown(
+  kept: Kept,
+  stage: Stage,
+  write: Omit<ExchangeWrite, "at">,
+): Stage {
+  return {
+    scenario: stage.scenario,
+    change: (mutate) => {
+      kept.state().exchangeWrites.push({
+        ...write,
+        at: new Date().toISOString(),
+      });
+      stage.change(mutate);
+    },
+  };
 }
 
 function success(

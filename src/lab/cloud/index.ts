@@ -1,7 +1,7 @@
 import { createServer } from "node:https";
 import type { Stage } from "../contract.ts";
 import type { Kept } from "../state.ts";
-import { createServerIdentity } from "./certificates.ts";
+import { openAuthority } from "../certificates.ts";
 import { createEntra } from "./entra.ts";
 import { createExchange } from "./exchange.ts";
 import type { Exchange } from "./exchange.ts";
@@ -31,10 +31,8 @@ export async function startCloud(parts: {
   readonly port: number;
 }): Promise<Cloud> {
   const { kept, entraKey: key, faults } = parts;
-  const identity = await createServerIdentity(
-    kept.state().keys.authority,
-    new Date(),
-  );
+  const authority = await openAuthority(kept.state().keys.authority);
+  const identity = await authority.issue(["localhost"], ["127.0.0.1"]);
   let url = "";
   const exchange = createExchange({ ...parts, key });
   const graph = createGraph({ ...parts, key });

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { createAuthority } from "./certificates.ts";
+import { createAuthority } from "../certificates.ts";
 import { completeConnectors } from "./connector-record.ts";
 import { createPrivateJwk } from "./tokens.ts";
 import type { Role } from "../contract.ts";
@@ -40,7 +40,7 @@ async function newKeys(): Promise<LabState["keys"]> {
   const [entra, channel, authority] = await Promise.all([
     createPrivateJwk(),
     createPrivateJwk(),
-    createAuthority(new Date()),
+    createAuthority(),
   ]);
   return { entra, channel, authority };
 }
@@ -59,6 +59,7 @@ export function newStage(
   | "channelId"
   | "conversations"
   | "attempts"
+  | "exchangeWrites"
 > {
   const channelId = `19:${randomBytes(16).toString("hex")}@thread.tacv2`;
   const people = [
@@ -84,6 +85,7 @@ export function newStage(
       personal("admin", "Alex, Exchange admin"),
     ],
     attempts: [],
+    exchangeWrites: [],
   };
 }
 

@@ -1,7 +1,11 @@
 import { setMaxListeners } from "node:events";
 import type { MailNetwork, Stage } from "../contract.ts";
 import type { Scenario } from "../scenario.ts";
-import { openAuthority, type Identity } from "./certificates.ts";
+import {
+  createAuthority,
+  openAuthority,
+  type Identity,
+} from "../certificates.ts";
 import { attempt } from "./device/send.ts";
 import { openDnsServer } from "./dns/server.ts";
 import { addressesOf, zoneProblems } from "./dns/zone.ts";
@@ -16,9 +20,7 @@ export interface MailNetworkParts {
   readonly stage: Stage;
   /** 127.0.0.1 when absent. */
   readonly host?: string;
-  /** Keeps the certificate authority over a restart. */
-  readonly stateDir?: string;
-  /** The authority to use instead of one of its own. */
+  /** The lab's authority; one of its own when absent. */
   readonly authority?: Identity;
   /** 0, or absent: any free port. */
   readonly dnsPort?: number;
@@ -81,10 +83,9 @@ export async function startMailNetwork(
 async function open(parts: MailNetworkParts) {
   const scenario = () => parts.stage.scenario();
   const host = parts.host ?? "127.0.0.1";
-  const authority = await openAuthority({
-    ...(parts.authority && { authority: parts.authority }),
-    ...(parts.stateDir !== undefined && { folder: parts.stateDir }),
-  });
+  const authority = await openAuthority(
+    parts.authority ?? (await createAuthority()),
+  );
   const dns = await openDnsServer({ scenario, host, port: parts.dnsPort ?? 0 });
   try {
     const smtp = await openListeners({

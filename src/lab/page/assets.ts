@@ -33,6 +33,7 @@ const files: Readonly<
       "tabs",
       "theme",
       "times",
+      "viewer",
     ].map((name) => [
       `/${name}.js`,
       own(`${name}.js`, "text/javascript; charset=utf-8"),

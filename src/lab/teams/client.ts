@@ -1,5 +1,5 @@
 import type { PressResult, Role, TeamsClient } from "../contract.ts";
-import type { Conversation, Kept } from "../state.ts";
+import type { Conversation, Kept, Message } from "../state.ts";
 import { messageActivity, pressActivity } from "./activity.ts";
 import type { Conversations } from "./conversations.ts";
 import type { Courier } from "./delivery.ts";
@@ -18,9 +18,15 @@ export interface ClientParts {
 }
 
 /** The three people's Teams. */
-export function createTeamsClient(parts: ClientParts): TeamsClient {
+export function createTeamsClient(
+  parts: ClientParts,
+): TeamsClient & { readonly resume: () => void } {
   const { kept, conversations } = parts;
   return {
+    // Teams does not go down with the bot: what it took before a kill it still delivers, under the same id.
+    resume: () => {
+      void sendAgain(parts);
+    },
     people: () =>
       kept.state().people.map(({ role, name, objectId, channelUserId }) => ({
         role,
@@ -41,25 +47,41 @@ async function say(
   role: Role,
   text: string,
 ): Promise<{ readonly status: number }> {
-  const { kept, conversations, courier, installation } = parts;
-  const ending = parts.ending();
+  const { conversations } = parts;
   const conversation = windowOf(conversations, role);
   const id = conversations.post(conversation.id, role, { text });
+  return await send(parts, conversation, { id, from: role, text });
+}
+
+async function send(
+  parts: ClientParts,
+  conversation: Conversation,
+  message: Pick<Message, "id" | "from" | "text">,
+): Promise<{ readonly status: number }> {
+  const { kept, conversations, courier, installation, serviceUrl } = parts;
+  const ending = parts.ending();
+  const { id, from, text = "" } = message;
+  if (from === "bot") return { status: 400 };
   await installation.announce();
-  const activity = messageActivity(
-    {
-      kept,
-      serviceUrl: parts.serviceUrl,
-      person: personOf(kept, role),
-      conversation,
-      threadId: conversation.kind === "channel" ? id : undefined,
-    },
-    id,
-    text,
+  const threadId = conversation.kind === "channel" ? id : undefined;
+  const person = personOf(kept, from);
+  const delivery = await courier.deliver(
+    messageActivity(
+      { kept, serviceUrl, person, conversation, threadId },
+      id,
+      text,
+    ),
+    ending,
   );
-  const delivery = await courier.deliver(activity, ending);
+  // Cut off in the middle: the next start goes on with it.
+  if (!ending.aborted) conversations.arrived(id);
   if (delivery.outcome === "answered") return { status: delivery.status };
   return { status: delivery.because === "silent" ? 504 : 502 };
+}
+
+async function sendAgain(parts: ClientParts): Promise<void> {
+  for (const { conversation, message } of parts.conversations.underWay())
+    await send(parts, conversation, message);
 }
 
 async function press(

@@ -23,6 +23,10 @@ export interface Conversations {
   replace(conversationId: string, messageId: string, content: Content): boolean;
   remove(conversationId: string, messageId: string): boolean;
   typing(conversationId: string): void;
+  /** People's messages of which the bot has not been told for certain, oldest first. */
+  underWay(): readonly { conversation: Conversation; message: Message }[];
+  /** The bot was told, or nobody tries any more. */
+  arrived(messageId: string): void;
   /** Forgets what is not kept and tells everybody to look again. */
   startedOver(): void;
 }
@@ -69,12 +73,30 @@ export function createConversations(kept: Kept): Conversations {
 
 function lookups(
   kept: Kept,
-): Pick<Conversations, "find" | "personalOf" | "channel" | "seenBy"> {
+): Pick<
+  Conversations,
+  "find" | "personalOf" | "channel" | "seenBy" | "underWay" | "arrived"
+> {
   return {
     find: (id) => findConversation(kept, id),
     personalOf: (role) =>
       only(kept, (one) => one.role === role && one.kind === "personal"),
     channel: () => only(kept, ({ kind }) => kind === "channel"),
+    underWay: () =>
+      kept
+        .state()
+        .conversations.flatMap((conversation) =>
+          conversation.messages
+            .filter(({ sending }) => sending === "under-way")
+            .map((message) => ({ conversation, message })),
+        ),
+    arrived: (messageId) => {
+      kept.change(({ conversations }) => {
+        for (const { messages } of conversations)
+          for (const message of messages)
+            if (message.id === messageId) delete message.sending;
+      });
+    },
     seenBy: (role, messageId) => {
       for (const conversation of kept.state().conversations) {
         const message = conversation.messages.find(
@@ -118,6 +140,7 @@ function append(
       edits: 0,
       deleted: false,
       ...(thread === undefined ? {} : { thread }),
+      ...(from === "bot" ? {} : { sending: "under-way" as const }),
       ...content,
     });
     messages.splice(0, messages.length - keptMessages);

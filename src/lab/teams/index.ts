@@ -56,15 +56,16 @@ export function createTeams(parts: TeamsParts): Teams {
     conversations,
     serviceUrl,
   });
+  const client = createTeamsClient({
+    kept,
+    conversations,
+    courier,
+    installation,
+    serviceUrl,
+    ending: () => story.signal,
+  });
   return {
-    client: createTeamsClient({
-      kept,
-      conversations,
-      courier,
-      installation,
-      serviceUrl,
-      ending: () => story.signal,
-    }),
+    client,
     openIdMetadataUrl: `${openIdUrl}/openidconfiguration`,
     service: async (asked) =>
       asked.path[0] === openIdPath
@@ -79,6 +80,7 @@ export function createTeams(parts: TeamsParts): Teams {
       story = new AbortController();
       conversations.startedOver();
       installation.keepTrying();
+      client.resume();
     },
   };
 }

@@ -1,3 +1,5 @@
+import { isUtf8 } from "node:buffer";
+
 /**
  * Bytes of a part travel here as a Latin-1 string, one character a byte, so that headers, boundaries and encodings can be
  * found without decoding what nobody reads.
@@ -49,10 +51,8 @@ function decodeCharset(bytes: Buffer, charset: string | undefined): string {
   const named =
     charset === undefined ? undefined : decoderFor(charset.toLowerCase());
   if (named !== undefined && !isAsciiName(charset)) return named.decode(bytes);
-  const utf8 = bytes.toString("utf8");
-  return utf8.includes("\ufffd")
-    ? (decoderFor("windows-1252")?.decode(bytes) ?? utf8)
-    : utf8;
+  if (isUtf8(bytes)) return bytes.toString("utf8");
+  return decoderFor("windows-1252")?.decode(bytes) ?? bytes.toString("latin1");
 }
 
 function isAscii(bytes: Buffer): boolean {

@@ -128,6 +128,9 @@ function afterColon(text: string, at: number): boolean {
 
 const LEAD_LENGTH = 16;
 
+/** Marks of dialogues, before what the server says. */
+const SPEAKERS: ReadonlySet<string> = new Set(["s:", "out:", "server:"]);
+
 /** Only blanks, quote marks and arrows stand before it in its line: '<<< 550', '  > 550', 'S: 550'. */
 function startsLine(text: string, at: number): boolean {
   // A window, because looking back for the line's start costs too much where a megabyte has no line ends.
@@ -135,7 +138,11 @@ function startsLine(text: string, at: number): boolean {
   const lineStart = window.lastIndexOf("\n");
   if (lineStart < 0 && at > LEAD_LENGTH) return false;
   const lead = window.slice(lineStart + 1);
-  return /^[\s<>|*#=-]*(?:S:|Out:|Server:)?\s*$/i.test(lead);
+  const spoken = lead
+    .replace(/^[\s<>|*#=-]+/, "")
+    .trimEnd()
+    .toLowerCase();
+  return spoken === "" || SPEAKERS.has(spoken);
 }
 
 function followedByWords(text: string, end: number): boolean {

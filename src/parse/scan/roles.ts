@@ -1,5 +1,6 @@
 import type { AddressToken } from "./addresses.ts";
 import { scanAddresses } from "./addresses.ts";
+import { codeAt, isAlnum } from "./chars.ts";
 
 /** What an address is to the bounce, as its place in the text tells. */
 export type Role =
@@ -28,16 +29,16 @@ export function scanParties(text: string): Party[] {
 function roleOf(text: string, token: AddressToken): Role {
   const lead = lineBefore(text, token.at);
   const rest = lineAfter(text, token.end);
-  if (OTHER.test(lead) || /^mailer-?daemon@/i.test(token.address))
+  if (isOtherLabel(lead) || /^mailer-?daemon@/i.test(token.address))
     return "other";
   if (/expanded from:? ?<?$/i.test(lead)) return "mentioned";
   if (FAILED_RECIPIENT.test(lead) || isRefused(lead, rest))
     return "failed-recipient";
   if (isNobody(token.address) && !/^>?:/.test(rest)) return "other";
-  if (SENDER.test(lead)) return "sender";
+  if (isSenderLabel(lead)) return "sender";
   if (ADDRESSEE.test(lead)) return "addressee";
   const label = lead.trim() === "" ? labelAbove(text, token.at) : "";
-  if (SENDER.test(label)) return "sender";
+  if (isSenderLabel(label)) return "sender";
   if (ADDRESSEE.test(label)) return "addressee";
   if (isAlone(lead, rest)) return "failed-recipient";
   return "mentioned";
@@ -58,13 +59,24 @@ function lineAfter(text: string, end: number): string {
 function isRefused(lead: string, rest: string): boolean {
   if (/^[<\s]{0,5}[45]\d\d[ -](?:#?[45]\.\d\.\d{1,3} )?<?$/.test(lead))
     return !/sender|from address|helo|client host/i.test(rest);
-  return (
-    /^[>\s).]{0,4}$/.test(rest) &&
-    /(?:mailbox|userid|attempts|fail(?:ed|ure)?|full|unknown|undeliverable|deliver(?:ed|y|able)?|rejected|invalid|not found|exceeds allowed size)[^@\n]{0,40}[:\s]<?$/i.test(
-      lead,
-    )
-  );
+  if (!/^[>\s).]{0,4}$/.test(rest) || !/[:\s]<?$/.test(lead)) return false;
+  const near = lead.slice(-60).toLowerCase();
+  return REFUSALS.some((word) => near.includes(word));
 }
+
+const REFUSALS: readonly string[] = [
+  "mailbox",
+  "userid",
+  "attempts",
+  "fail",
+  "full",
+  "unknown",
+  "deliver",
+  "rejected",
+  "invalid",
+  "not found",
+  "exceeds allowed size",
+];
 
 /** The line above, where a table has collapsed and its label stands there. */
 function labelAbove(text: string, at: number): string {
@@ -87,15 +99,82 @@ const FAILED_RECIPIENT =
 const ADDRESSEE =
   /(?:\bto|delivered to|\bfor|empf(?:ä|ae)nger(?:adresse)?|destinataire|destinatario|ontvanger|mottagare|получатель|受信者|收件人|odbiorca|modtager|mottaker|příjemce|alıcı)\s?[:=](?:\s?rfc822;)?\s?[<("']{0,2}$/i;
 
-const SENDER =
-  /(?:mail from|\bfrom|sender(?: address)?|envelope-from|return-path|reply-to|\bvon|absender(?:adresse)?|\bde|exp(?:é|e)diteur|mittente|\bda|remitente|remetente|afzender|\bvan|avsändare|\bfrån|от|отправитель|差出人|送信者|发件人|寄件者|nadawca|\bod|afsender|\bfra|avsender|odesílatel|gönderen)\s?[:=]\s?(?:"[^"]{0,60}"|[^<"'(@]{0,60})[<("']{0,2}$/i;
+const SENDERS: readonly string[] = [
+  "from",
+  "sender",
+  "sender address",
+  "return-path",
+  "reply-to",
+  "von",
+  "absender",
+  "absenderadresse",
+  "de",
+  "expéditeur",
+  "expediteur",
+  "mittente",
+  "da",
+  "remitente",
+  "remetente",
+  "afzender",
+  "van",
+  "avsändare",
+  "från",
+  "от",
+  "отправитель",
+  "差出人",
+  "送信者",
+  "发件人",
+  "寄件者",
+  "nadawca",
+  "od",
+  "afsender",
+  "fra",
+  "avsender",
+  "odesílatel",
+  "gönderen",
+];
 
-const OTHER =
-  /(?:message-id|\bid|mailto|references|in-reply-to|list-[a-z]{1,20}|contact|e-?mail us at|help|questions?)\s?[:=]?\s?<?$|https?:\/\/[^\s<>]{0,120}$/i;
+/** 'From: Ines Moreau <', 'MAIL FROM:<', 'Sender Address:'. */
+function isSenderLabel(lead: string): boolean {
+  const colon = Math.max(lead.lastIndexOf(":"), lead.lastIndexOf("="));
+  if (colon < 0 || lead.length - colon > 80) return false;
+  if (/[@(']/.test(lead.slice(colon).replace(/['(]$/, ""))) return false;
+  const label = lead.slice(0, colon).trimEnd().toLowerCase();
+  return SENDERS.some((sender) => endsWithWord(label, sender));
+}
+
+function endsWithWord(text: string, word: string): boolean {
+  if (!text.endsWith(word)) return false;
+  const before = codeAt(text, text.length - word.length - 1);
+  return !isAlnum(before) && !(before >= 0xc0);
+}
+
+const OTHERS: readonly string[] = [
+  "message-id",
+  "id",
+  "mailto",
+  "references",
+  "in-reply-to",
+  "contact",
+  "email us at",
+  "e-mail us at",
+  "help",
+  "question",
+  "questions",
+];
+
+/** Message ids, links, and whom to ask for help. */
+function isOtherLabel(lead: string): boolean {
+  const word = lead.slice(lead.lastIndexOf(" ") + 1).toLowerCase();
+  if (word.includes("http://") || word.includes("https://")) return true;
+  const label = lead.replace(/[:=\s<]{1,4}$/, "").toLowerCase();
+  return OTHERS.some((other) => endsWithWord(label, other));
+}
 
 /** Alone in its line but for a name, a bullet, brackets or a colon. */
 function isAlone(lead: string, rest: string): boolean {
-  if (!/^[\s*<(>"'•·-]*(?:\d{1,3}[.)]\s)?[\s<("']*$/.test(lead)) {
+  const bullet = lead.replace(/^[\s*<(>"'•·-]+/, "");
+  if (!/^(?:\d{1,3}[.)])?[\s<("']*$/.test(bullet)) {
     if (/^[^\n]{0,120}<$/.test(lead) && /^>\s?:/.test(rest)) return true;
     if (!/^[^:@]{0,60}[<(]$/.test(lead)) return false;
     return /^[>)][\s>).,:;<]*$|^[>)]<mailto:/.test(rest);

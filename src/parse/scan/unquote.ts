@@ -9,6 +9,21 @@ export function unquote(text: string): string {
   return lines.join("\n");
 }
 
+/**
+ * Takes off what every line has in common before it, and only that: a mail's source that was quoted or indented as a whole
+ * gets its shape back, folded headers and all.
+ */
+export function outdent(text: string): string {
+  const first = /^[>|\t ]+(?=\S)/m.exec(text.slice(0, 2000))?.[0] ?? "";
+  if (first === "" || !text.startsWith(first)) return text;
+  const bareMark = first.trimEnd();
+  const lines = text.split("\n");
+  const fits = lines.every(
+    (line) => line.startsWith(first) || line.trimEnd() === bareMark,
+  );
+  return fits ? lines.map((line) => line.slice(first.length)).join("\n") : text;
+}
+
 function bare(line: string): string {
   let at = 0;
   while (isMark(line.charCodeAt(at))) at += 1;

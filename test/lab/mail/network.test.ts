@@ -1,10 +1,7 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { connect } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { promisify } from "node:util";
 import { talk, type RawClient } from "./raw-client.ts";
 import {
@@ -220,30 +217,5 @@ describe("the mail network", () => {
       once(connect({ host, port: Number(port) }), "connect"),
       /ECONNREFUSED/,
     );
-  });
-
-  it("keeps its authority in the folder that it is given, for its owner alone", async () => {
-    const stateDir = await mkdtemp(join(tmpdir(), "lab-mail-"));
-    try {
-      const first = await onStage(
-        contoso(),
-        (network) => Promise.resolve(network.caPem),
-        { stateDir },
-      );
-      const second = await onStage(
-        contoso(),
-        (network) => Promise.resolve(network.caPem),
-        { stateDir },
-      );
-      assert.equal(second, first);
-      const other = await onStage(contoso(), (network) =>
-        Promise.resolve(network.caPem),
-      );
-      assert.notEqual(other, first);
-      const [file = ""] = await readdir(stateDir);
-      assert.equal((await stat(join(stateDir, file))).mode & 0o077, 0);
-    } finally {
-      await rm(stateDir, { recursive: true });
-    }
   });
 });

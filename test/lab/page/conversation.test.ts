@@ -38,7 +38,7 @@ describe("a conversation on the lab's page", () => {
     served.fake.post("agent", { card: helpdeskCard });
     served.fake.post("admin", { card: approvalCard });
     await column("User").getByText("no longer recognises").waitFor();
-    await column("Helpdesk").getByText("Mail problems").waitFor();
+    await column("Helpdesk").getByText("· in the helpdesk channel").waitFor();
     await column("Helpdesk").getByText("Scanner mail to outside").waitFor();
     await column("Exchange admin").getByText("Approve a connector").waitFor();
     const boxes = await Promise.all(

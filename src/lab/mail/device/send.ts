@@ -1,7 +1,7 @@
 import type { ConnectionOptions, SecureVersion } from "node:tls";
 import type { DeviceAttempt, RouteEntry } from "../../contract.ts";
 import type { Scenario } from "../../scenario.ts";
-import type { MailAuthority } from "../certificates.ts";
+import type { Authority } from "../../certificates.ts";
 import { connect } from "./connect.ts";
 import { deliver, type Ending } from "./dialogue.ts";
 import { report } from "./report.ts";
@@ -12,7 +12,7 @@ export interface DeviceParts {
   readonly scenario: Scenario;
   readonly dnsServer: string;
   readonly routes: readonly RouteEntry[];
-  readonly authority: MailAuthority;
+  readonly authority: Authority;
   readonly connectMs: number;
   readonly replyMs: number;
   readonly signal: AbortSignal;

@@ -2,7 +2,7 @@ import { X509Certificate } from "node:crypto";
 import { createServer, type Server, type Socket } from "node:net";
 import { createSecureContext } from "node:tls";
 import type { Scenario } from "../../scenario.ts";
-import type { MailAuthority } from "../certificates.ts";
+import type { Authority } from "../../certificates.ts";
 import {
   SERVER_ROLES,
   seenFrom,
@@ -23,7 +23,7 @@ import { Wire, type TlsSide } from "./wire.ts";
 export interface SmtpParts {
   readonly scenario: () => Scenario;
   readonly host: string;
-  readonly authority: MailAuthority;
+  readonly authority: Authority;
   readonly checkToken: TokenCheck;
   readonly refusalDelayMs: number;
   readonly idleMs: number;

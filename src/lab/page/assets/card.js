@@ -2,6 +2,7 @@ import { make } from "./dom.js";
 import { hostConfig } from "./host-config.js";
 import { toHtml } from "./markdown.js";
 import { addSoftBreaks } from "./soft-breaks.js";
+import { viewerRegion } from "./viewer.js";
 import { readState, restoreContent, restoreView } from "./card-state.js";
 
 /** Microsoft's renderer; its settings are global. */
@@ -51,6 +52,7 @@ export function createCardView(press) {
         ? next.opened.add(action.title)
         : next.opened.delete(action.title);
     card.parse(json);
+    if ((card.lang ?? "en") === "en") card.lang = viewerRegion;
     return next;
   }
 

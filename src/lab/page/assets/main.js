@@ -21,7 +21,7 @@ const parts = [
     role: "agent",
     title: "Helpdesk",
     letter: "H",
-    subtitle: ({ chat }) => `channel · ${chat?.title ?? "Mail problems"}`,
+    subtitle: ({ person }) => withName(person, "in the helpdesk channel"),
     label: "Message in the helpdesk channel",
     placeholder: "Reply in the thread",
     empty: "Cases that need a person appear here.",

@@ -27,10 +27,12 @@ export function createMessage(role, message) {
 
   async function press(verb, data) {
     setNote(note, "");
+    const editsBefore = shownEdits;
     const request = { role, messageId: message.id, verb, data };
     const result = await post("/api/press", request);
     if (!result.ok) setNote(note, result.error, "bad");
-    else setNote(note, ...wordsOf(result.answer));
+    else if (result.answer.status >= 400 || shownEdits === editsBefore)
+      setNote(note, ...wordsOf(result.answer));
   }
 
   /** True when what is shown changed. */
@@ -38,6 +40,8 @@ export function createMessage(role, message) {
     if (next.edits === shownEdits) return false;
     const isFirst = shownEdits === undefined;
     shownEdits = next.edits;
+    // The card itself now says what the press led to; a refusal stays to be read.
+    if (note.dataset.tone === "plain") setNote(note, "");
     setText(meta, metaOf(next, isOwn));
     if (next.card === undefined) showText(body, next, isOwn);
     else {
@@ -82,9 +86,11 @@ function showText(body, { text = "", from }, isOwn) {
   if (text.length > longText) fold(body, bubble);
 }
 
-/** From the first SMTP reply on, a typed text is a machine's: monospace. */
+/** From the first line of a log or SMTP reply on, a typed text is a machine's: monospace. */
 function typedText(text) {
-  const start = text.search(/\b[245]\d\d[ -](?:#?\d\.\d{1,3}\.\d{1,3}\b)/);
+  const start = text.search(
+    /\bfrom=<|\b[245]\d\d[ -](?:#?\d\.\d{1,3}\.\d{1,3}\b)/,
+  );
   if (start < 0) return [text];
   return [
     text.slice(0, start),

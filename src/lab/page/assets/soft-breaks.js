@@ -1,3 +1,5 @@
+import { make } from "./dom.js";
+
 // Longer than any IPv4 address; shorter names stay in one piece where there is room for them.
 const longName = 24;
 const narrowPx = 90;
@@ -16,23 +18,23 @@ export function addSoftBreaks(element) {
   for (const text of texts) {
     const block = text.parentElement.closest("div");
     const isNarrow = block.clientWidth > 0 && block.clientWidth < narrowPx;
-    const parts = partsOf(text.data, isNarrow ? 0 : longName);
-    if (parts.length > 1) text.replaceWith(...withBreaks(parts));
+    const words = text.data.split(/(?<=\s)/);
+    const pieces = words.flatMap((word) => piecesOf(word, isNarrow));
+    if (pieces.length > words.length || isNarrow) text.replaceWith(...pieces);
   }
 }
 
-function partsOf(text, minLength) {
-  const words = text.split(/(?<=\s)/);
-  return words.reduce((parts, word) => {
-    const [first, ...rest] =
-      word.length > minLength ? word.split(/(?<=[\w-]\.)(?=[\w-])/) : [word];
-    return [...parts.slice(0, -1), (parts.at(-1) ?? "") + first, ...rest];
-  }, []);
-}
-
-function withBreaks([first, ...rest]) {
-  return [
-    first,
-    ...rest.flatMap((part) => [document.createElement("wbr"), part]),
-  ];
+/** A word in parts that may stand apart. In a narrow column it moves to the next line before it breaks. */
+function piecesOf(word, isNarrow) {
+  const name = word.trimEnd();
+  const [first, ...rest] =
+    word.length > (isNarrow ? 0 : longName)
+      ? name.split(/(?<=[\w-]\.)(?=[\w-])/)
+      : [name];
+  const space = word.slice(name.length);
+  if (rest.length === 0) return [word];
+  const parts = rest.flatMap((part) => [document.createElement("wbr"), part]);
+  return isNarrow
+    ? [make("span", { className: "long-name" }, first, ...parts), space]
+    : [first, ...parts, space];
 }

@@ -1,10 +1,11 @@
-const clock = new Intl.DateTimeFormat(undefined, {
-  hour: "2-digit",
+import { viewerRegion } from "./viewer.js";
+
+const clock = new Intl.DateTimeFormat(viewerRegion, {
+  hour: "numeric",
   minute: "2-digit",
-  hourCycle: "h23",
 });
 
-/** '09:42' in the reader's own time. */
+/** '9:42' in the reader's own time, written as the cards write it. */
 export function timeOfDay(instant) {
   const date = new Date(instant);
   return Number.isNaN(date.getTime()) ? "" : clock.format(date);

@@ -1,0 +1,254 @@
+import { z } from "zod/v4";
+import { wordsOf } from "../../src/lab/play.ts";
+
+/** Plays the three people of the lab over HTTP alone, as the page does. */
+
+export type Role = "user" | "agent" | "admin";
+
+const message = z.object({
+  id: z.string(),
+  from: z.enum(["bot", "user", "agent", "admin"]),
+  text: z.string().optional(),
+  card: z.unknown().optional(),
+  edits: z.number(),
+});
+
+const stage = z.object({
+  story: z.string().nullable(),
+  people: z.array(
+    z.object({ role: z.string(), name: z.string(), objectId: z.string() }),
+  ),
+  chats: z.array(
+    z.object({
+      role: z.enum(["user", "agent", "admin"]),
+      messages: z.array(message),
+    }),
+  ),
+  attempts: z.array(z.object({ outcome: z.string(), text: z.string() })),
+  report: z.string().nullable(),
+});
+
+export type StageNow = z.infer<typeof stage>;
+
+const pressed = z.object({
+  status: z.number(),
+  message: z.string().optional(),
+});
+
+const acknowledged = z.object({ status: z.number() });
+const tried = z.object({ outcome: z.string(), text: z.string() });
+
+export interface ShownCard {
+  readonly id: string;
+  readonly edits: number;
+  /** All that a person can read on it. */
+  readonly words: string;
+  readonly title: string;
+  readonly buttons: readonly CardButton[];
+  readonly json: string;
+}
+
+export interface CardButton {
+  readonly verb: string;
+  readonly title: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** The bot's cards in a person's window, oldest first. */
+export function cardsIn(now: StageNow, role: Role): readonly ShownCard[] {
+  return botMessages(now, role).map(({ id, edits, card }) => {
+    const words = wordsOf(card);
+    return {
+      id,
+      edits,
+      words,
+      title: words.split("\n")[0] ?? "",
+      buttons: buttonsOf(card),
+      json: JSON.stringify(card ?? null),
+    };
+  });
+}
+
+export function botMessages(now: StageNow, role: Role) {
+  const chat = now.chats.find((one) => one.role === role);
+  return (chat?.messages ?? []).filter(({ from }) => from === "bot");
+}
+
+/** How many messages the bot has in each window. */
+export function countsOf(now: StageNow): Readonly<Record<Role, number>> {
+  const count = (role: Role) => botMessages(now, role).length;
+  return { user: count("user"), agent: count("agent"), admin: count("admin") };
+}
+
+/** What a person would press: a card that carries it, newest first. */
+export function findButton(
+  now: StageNow,
+  role: Role,
+  verb: string,
+): { readonly messageId: string; readonly button: CardButton } | undefined {
+  for (const card of cardsIn(now, role).toReversed()) {
+    const button = card.buttons.find((one) => one.verb === verb);
+    if (button !== undefined) return { messageId: card.id, button };
+  }
+  return undefined;
+}
+
+const patienceMs = 15_000;
+
+export interface Player {
+  stage(): Promise<StageNow>;
+  /** Waits until `look` finds something on the stage, and tells what it saw last when it does not. */
+  until<T>(
+    what: string,
+    look: (now: StageNow) => T | undefined | false,
+  ): Promise<T>;
+  say(role: Role, text: string): Promise<number>;
+  /** Presses a button with this verb as soon as a card offers it. */
+  press(
+    role: Role,
+    verb: string,
+    inputs?: Readonly<Record<string, string>>,
+  ): Promise<z.infer<typeof pressed>>;
+  /** Sends what no card need offer: a copied, old or forged press. */
+  pressRaw(
+    role: Role,
+    messageId: string,
+    verb: string,
+    data: Readonly<Record<string, unknown>>,
+  ): Promise<z.infer<typeof pressed>>;
+  sendFromDevice(): Promise<z.infer<typeof tried>>;
+  setDevice(settings: Readonly<Record<string, unknown>>): Promise<void>;
+  startOver(story: string): Promise<void>;
+  /** Every state of the stage that was looked at, oldest first. */
+  readonly seen: readonly StageNow[];
+  /** Stops listening. */
+  leave(): void;
+}
+
+/** Opens the page's feed and plays; `leave` when done or when the service is gone. */
+export async function play(url: string): Promise<Player> {
+  const feed = await openFeed(url);
+  const seen: StageNow[] = [];
+  const post = (path: string, body: object) => postJson(url, path, body);
+  const look = async () => {
+    const now = stage.parse(await (await fetch(`${url}/api/stage`)).json());
+    seen.push(now);
+    return now;
+  };
+  const until: Player["until"] = async (what, find) => {
+    const giveUpAt = Date.now() + patienceMs;
+    for (;;) {
+      const next = feed.next();
+      const now = await look();
+      const found = find(now);
+      if (found !== undefined && found !== false) return found;
+      if (Date.now() > giveUpAt)
+        throw new Error(`Waited in vain for ${what}. ${inShort(now)}`);
+      await next;
+    }
+  };
+  const pressRaw: Player["pressRaw"] = async (role, messageId, verb, data) =>
+    pressed.parse(await post("/api/press", { role, messageId, verb, data }));
+  return {
+    seen,
+    stage: look,
+    until,
+    pressRaw,
+    press: async (role, verb, inputs = {}) => {
+      const { messageId, button } = await until(`${role}'s "${verb}"`, (now) =>
+        findButton(now, role, verb),
+      );
+      return pressRaw(role, messageId, verb, { ...button.data, ...inputs });
+    },
+    say: async (role, text) =>
+      acknowledged.parse(await post("/api/say", { role, text })).status,
+    sendFromDevice: async () => tried.parse(await post("/api/device/send", {})),
+    setDevice: async (settings) => {
+      await post("/api/device/settings", settings);
+    },
+    startOver: async (story) => {
+      await post("/api/start-over", { story });
+      seen.length = 0;
+    },
+    leave: feed.close,
+  };
+}
+
+async function postJson(
+  url: string,
+  path: string,
+  body: object,
+): Promise<unknown> {
+  const response = await fetch(`${url}${path}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  const json: unknown = await response.json();
+  if (response.status !== 200)
+    throw new Error(`${path}: ${response.status} ${JSON.stringify(json)}`);
+  return json;
+}
+
+/** The page's event stream: tells that something changed, and in any case now and then. */
+async function openFeed(url: string) {
+  const end = new AbortController();
+  const listeners = new Set<() => void>();
+  const response = await fetch(`${url}/api/events`, { signal: end.signal });
+  const listen = async () => {
+    for await (const _ of response.body ?? [])
+      for (const listener of [...listeners]) listener();
+  };
+  // Ends with the service or with `close`.
+  void listen().catch(() => undefined);
+  return {
+    next: () =>
+      new Promise<void>((resolve) => {
+        const wake = () => {
+          clearTimeout(timer);
+          listeners.delete(wake);
+          resolve();
+        };
+        const timer = setTimeout(wake, 250);
+        listeners.add(wake);
+      }),
+    close: () => end.abort(),
+  };
+}
+
+function inShort(now: StageNow): string {
+  return now.chats
+    .map(({ role }) => {
+      const titles = cardsIn(now, role).map(
+        ({ title, buttons }) =>
+          `${title} [${buttons.map(({ verb }) => verb).join(", ")}]`,
+      );
+      return `${role}: ${titles.join("; ")}`;
+    })
+    .join(" / ");
+}
+
+function buttonsOf(card: unknown): readonly CardButton[] {
+  return everyObject(card).flatMap((object) => {
+    const { type, verb, title, data } = object;
+    return type === "Action.Execute" && typeof verb === "string"
+      ? [
+          {
+            verb,
+            title: typeof title === "string" ? title : "",
+            data: isRecord(data) ? data : {},
+          },
+        ]
+      : [];
+  });
+}
+
+function everyObject(value: unknown): readonly Record<string, unknown>[] {
+  if (Array.isArray(value)) return value.flatMap(everyObject);
+  if (!isRecord(value)) return [];
+  return [value, ...Object.values(value).flatMap(everyObject)];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
