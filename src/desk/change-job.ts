@@ -1,6 +1,7 @@
 import { advanceChange, type ChangeEvent, isTerminal } from "../core/change.ts";
 import type { Change, Evidence } from "../core/model.ts";
 import { changeEnded } from "./change-ended.ts";
+import { masked } from "./masked.ts";
 import type { DeskParts } from "./parts.ts";
 import type { ChangeKind, Job, LeasedJob, Transaction } from "./ports.ts";
 import { showCase } from "./show.ts";
@@ -110,6 +111,6 @@ async function audit(
     who: "bounce-desk",
     what: `change.${event.event}`,
     subject: change.id,
-    data: { state: change.state, said: change.log.at(-1)?.what ?? "" },
+    data: { state: change.state, said: masked(change.log.at(-1)?.what ?? "") },
   });
 }

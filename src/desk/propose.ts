@@ -9,6 +9,7 @@ import type {
 import { moved } from "./carry-on.ts";
 import { changeFor, toldNotSeen } from "./change-for.ts";
 import { digestOf } from "./digest.ts";
+import { masked } from "./masked.ts";
 import type { DeskParts } from "./parts.ts";
 import type { Press } from "./press-type.ts";
 import { refuse, refuseIn, refuseWith } from "./refuse.ts";
@@ -171,7 +172,7 @@ async function record(
       data: {
         digest: proposed.digest,
         kind: proposed.plan.request.kind,
-        target: proposed.plan.target,
+        target: masked(proposed.plan.target),
         before: proposed.plan.before,
         after: proposed.plan.after,
       },

@@ -92,7 +92,9 @@ export function serverIn(text: string): Partial<Facts> {
     );
     if (isJoined || isNamed)
       return {
-        ...nameFact(isJoined ? host : namedHost(looked, hosts)),
+        ...nameFact(
+          isJoined ? nameBefore(host, hosts) : namedHost(looked, hosts),
+        ),
         "server.port": Number(match[1]),
       };
   }
@@ -101,8 +103,17 @@ export function serverIn(text: string): Partial<Facts> {
 
 const LOOKED_AT = 8000;
 
-/** What may stand between a host and its port: 'host:25', 'host[192.0.2.1]:25', 'host, 587', 'host port 25', 'host on port 25'. */
-const JOINS = /^(?:\[[0-9a-f.:]{3,45}\])?(?::|, ?|,? (?:on )?port:? ?)$/i;
+/** What may stand between a host and its port: 'host:25', '[192.0.2.1]:25', 'host, 587', 'host port 25', 'host on port 25'. */
+const JOINS = /^\]?(?::|, ?|,? (?:on )?port:? ?)$/i;
+
+/** 'mx.example.com[192.0.2.1]:25': the name stands before the address that it had. */
+function nameBefore(
+  host: HostToken,
+  hosts: readonly HostToken[],
+): HostToken | undefined {
+  if (!isAddress(host.host)) return host;
+  return hosts.find(({ end }) => end === host.at - 1);
+}
 
 function namedHost(
   text: string,

@@ -75,11 +75,19 @@ export class SqliteStore implements Store {
 
   async #workOff(): Promise<void> {
     while (this.#waiting.length > 0) {
-      // Lets in whatever else comes in this turn of the event loop, and the rest of the program between two commits.
-      await nextTurn();
+      await this.#gathered();
       await this.#together(this.#waiting.splice(0, TOGETHER));
     }
     this.#working = undefined;
+  }
+
+  /** Turns of the event loop, one at least, until none brings in more: the rest of the program runs between two commits. */
+  async #gathered(): Promise<void> {
+    for (let before = 0; before < this.#waiting.length;) {
+      before = this.#waiting.length;
+      if (before >= TOGETHER) return nextTurn();
+      await nextTurn();
+    }
   }
 
   async #together(group: readonly Waiting[]): Promise<void> {

@@ -60,6 +60,8 @@ export class Deliverer {
     const { store, clock, log, stop } = this.#parts;
     while (this.#again && !stop.aborted) {
       this.#again = false;
+      // Reading the board costs most when it is full, and a lane that ends looks again.
+      if (this.#busy.size >= maxLanes) break;
       try {
         const due = await store.transact((tx) =>
           tx.board.due(clock.now(), batch),

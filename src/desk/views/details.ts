@@ -58,7 +58,7 @@ export function title(look: string, knowledge: Knowledge): string {
 
 /** A stranger's host names the region that Exchange Online runs in; only the continent is of use to people. */
 export function regionName(region: string | undefined): string | undefined {
-  const code = /^[a-z]{3}/i.exec(region ?? "")?.[0].toLowerCase();
+  const code = /^(?:eop-)?([a-z]{3})/i.exec(region ?? "")?.[1]?.toLowerCase();
   return code === undefined ? undefined : REGIONS[code];
 }
 

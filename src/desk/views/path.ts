@@ -1,5 +1,5 @@
 import type { FactName } from "../../core/facts.ts";
-import type { Case, Cause, StationId } from "../../core/model.ts";
+import type { Case, Cause, ReadFact, StationId } from "../../core/model.ts";
 import type { Station } from "../cards.ts";
 import type { Insight } from "./insight.ts";
 
@@ -17,21 +17,49 @@ export function stations(
   { found, read }: Insight,
 ): readonly Station[] {
   if (found === undefined) return [];
-  const broken = ORDER.indexOf(found.cause.station);
-  const isMended = aCase.state === "fixed" || aCase.state === "closed";
-  return ORDER.map((id, index) => ({
+  const { cause } = found;
+  const way = ORDER.filter((id) => id !== "connector" || asksRules(cause));
+  const broken = way.indexOf(cause.station);
+  return way.map((id, index) => ({
     name: name(id, aCase, read("sender.kind")),
-    note: isMended || index > broken ? "" : note(id, found.cause, read),
-    state: isMended
-      ? index < ORDER.length - 1 || aCase.state === "closed"
-        ? "passed"
-        : "unknown"
-      : index < broken
-        ? "passed"
-        : index === broken
-          ? "broken"
-          : "not-reached",
+    note:
+      aCase.state === "fixed" || index > broken ? "" : note(id, cause, read),
+    state:
+      aCase.state === "fixed"
+        ? mended(index < broken, id, read)
+        : index < broken
+          ? "passed"
+          : index === broken
+            ? "broken"
+            : "not-reached",
   }));
+}
+
+/** Mail that signs in meets no relay rule. */
+function asksRules(cause: Cause): boolean {
+  return cause.station === "connector" || matters(cause, "connector.list");
+}
+
+/** After a repair, as far as it was tried; nobody has seen the mail arrive. */
+function mended(
+  isBefore: boolean,
+  id: StationId,
+  read: ReadFact,
+): Station["state"] {
+  return isBefore || (id !== "recipient" && isDoorOpen(read))
+    ? "passed"
+    : "unknown";
+}
+
+/** The mail door took the sender's mail the last time it was tried. */
+export function isDoorOpen(read: ReadFact): boolean {
+  return (
+    read(
+      read("recipient.external") === false
+        ? "relay.internal"
+        : "relay.external",
+    ) === "accepted"
+  );
 }
 
 const KIND_NAMES: Readonly<Record<string, string>> = {
@@ -57,17 +85,18 @@ function name(id: StationId, aCase: Case, kind: string | undefined): string {
 }
 
 /** What is known of a station, as far as it bears on the cause. */
-function note(id: StationId, cause: Cause, read: Insight["read"]): string {
-  const matters = (fact: FactName) =>
-    cause.needs.includes(fact) || (cause.checks ?? []).includes(fact);
-  if (id === "network" && matters("sender.public-address"))
+function note(id: StationId, cause: Cause, read: ReadFact): string {
+  if (id === "network" && matters(cause, "sender.public-address"))
     return read("sender.public-address") ?? "";
-  if (id !== "door" || id !== cause.station || !matters("connector.list"))
-    return "";
+  if (id !== "door" || id !== cause.station || !asksRules(cause)) return "";
   const listed = (read("connector.list") ?? [])
     .filter(({ enabled, type }) => enabled && type === "OnPremises")
     .flatMap(({ addresses }) => addresses);
   return listed.length === 0 ? "" : `knows ${listed.slice(0, 2).join(", ")}`;
+}
+
+function matters(cause: Cause, fact: FactName): boolean {
+  return cause.needs.includes(fact) || (cause.checks ?? []).includes(fact);
 }
 
 function domainOf(address: string | undefined): string | undefined {

@@ -56,7 +56,7 @@ function showsSteps({ state }: Case): boolean {
 }
 
 function showsPath({ state }: Case): boolean {
-  return state !== "looking" && state !== "asking";
+  return state !== "looking" && state !== "asking" && state !== "closed";
 }
 
 function step(

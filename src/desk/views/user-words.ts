@@ -2,6 +2,7 @@ import { matchCodes } from "../../core/diagnose.ts";
 import type { Case, Change, ChangeState, Knowledge } from "../../core/model.ts";
 import { clockTime, dayAndTime } from "../times.ts";
 import type { Insight } from "./insight.ts";
+import { isDoorOpen } from "./path.ts";
 import { sentence } from "./sentence.ts";
 
 export interface UserViewInput {
@@ -41,10 +42,7 @@ export function userWords(input: UserViewInput, seen: Insight): Words {
     case "fixing":
       return fixing(change, aCase, seen);
     case "fixed":
-      return {
-        title: "Fixed. Please send once more",
-        lines: [fixedLine(change)],
-      };
+      return fixed(change, seen);
     case "closed":
       return {
         title: "Closed",
@@ -161,11 +159,21 @@ function fixing(
   }
 }
 
-function fixedLine(change: Change | undefined): string {
+/** "Fixed" is said only where the mail door was tried; else what was read back. */
+function fixed(change: Change | undefined, { read }: Insight): Words {
   const at = change?.log.at(-1)?.at;
-  return at === undefined
-    ? "The change is in place."
-    : `Fixed and checked at ${clockTime(at)}.`;
+  const when = at === undefined ? "" : ` at ${clockTime(at)}`;
+  return isDoorOpen(read)
+    ? {
+        title: "Fixed. Please send once more",
+        lines: [`Fixed and checked${when}.`],
+      }
+    : {
+        title: "The change is in place. Please send once more",
+        lines: [
+          `Changed and read back${when}. It can take some minutes until Microsoft 365 acts on it.`,
+        ],
+      };
 }
 
 function endedWords(

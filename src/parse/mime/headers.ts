@@ -94,13 +94,19 @@ export function firstWord(value: string | undefined): string {
   return /[^\s;]+/.exec((value ?? "").slice(0, 200))?.[0].toLowerCase() ?? "";
 }
 
-/** One parameter of a header value; quoted or not (RFC 2045 §5.1). */
+/** Where the value of each parameter begins (RFC 2045 §5.1). */
+const PARAMETERS = {
+  boundary: /(?:^|[;\s])boundary\s?=/i,
+  charset: /(?:^|[;\s])charset\s?=/i,
+} as const;
+
+/** One parameter of a header value, quoted or not. */
 export function parameter(
   value: string | undefined,
-  name: string,
+  name: keyof typeof PARAMETERS,
 ): string | undefined {
   if (value === undefined) return undefined;
-  const at = value.toLowerCase().search(new RegExp(`(?:^|[;\\s])${name}\\s?=`));
+  const at = value.search(PARAMETERS[name]);
   if (at < 0) return undefined;
   const from = value.indexOf("=", at) + 1;
   const rest = value.slice(from).trimStart();

@@ -27,7 +27,7 @@ function around(text: string, dot: number): HostToken | undefined {
   let end = dot;
   while (end - at < LONGEST && isHostChar(text, end)) end += 1;
   const host = text.slice(at, end);
-  if (at === dot || codeAt(text, at - 1) === 64 || !isHost(host))
+  if (at === dot || end <= dot || codeAt(text, at - 1) === 64 || !isHost(host))
     return undefined;
   return { host, at, end };
 }

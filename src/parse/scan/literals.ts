@@ -1,6 +1,9 @@
 const IPV4 = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 const IPV6 = /^[0-9a-f:]{3,39}$/i;
 
+/** Cheap to search for; most replies hold no address literal and are done here. */
+const HINT = /\d\.\d{1,3}\.\d{1,3}\.\d|[0-9a-f]:[0-9a-f:]/i;
+
 /** Words before an address that the receiving server blames for a refusal. */
 const BLAMES: readonly string[] = [
   "sending ip",
@@ -20,6 +23,7 @@ const REACH = 60;
 
 /** The address that a reply blames: 'banned sending IP [192.0.2.1]', 'Client host [192.0.2.1] blocked'. */
 export function blamedAddress(words: string): string | undefined {
+  if (!HINT.test(words)) return undefined;
   let at = 0;
   for (const token of words.split(/[\s()[\]<>,;'"]/)) {
     const literal = token.replace(/[.:]$/, "");
