@@ -5,20 +5,15 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { floor } from "./bot/start-floor.bench.ts";
 import { startTeamsSide } from "./bot/teams-side.bench.ts";
 import { compare, Spoilt } from "./figures.bench.ts";
 
 /** From the command to the line that says where it listens, beside Node loading the bot's libraries and nothing else. */
 
-const rounds = 5;
+const rounds = 3;
 const root = fileURLToPath(new URL("../", import.meta.url));
 const built = join(root, "dist", "index.js");
-const floor = `
-  await Promise.all([import("restify"), import("botbuilder")]);
-  const { default: http } = await import("node:http");
-  const server = http.createServer().listen(0, "127.0.0.1", () => console.log("ready"));
-`;
-
 type Settings = Readonly<Record<string, string>>;
 
 export async function run(): Promise<void> {

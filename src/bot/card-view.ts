@@ -131,7 +131,7 @@ function stationView(station: Station, room: Room): View {
     name: inert(station.name, Math.min(40, room.text)),
     note: onlyIf(inert(station.note, Math.min(80, room.text))),
     // An address needs more room than a name.
-    width: station.note === "" ? 3 : 4,
+    width: station.note === "" ? 5 : 7,
   };
 }
 

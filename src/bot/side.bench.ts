@@ -124,13 +124,13 @@ async function nextFrom(child: ChildProcess) {
   const ended = new AbortController();
   const { signal } = ended;
   try {
-    const [message]: unknown[] = await Promise.race([
+    const heard: unknown[] = await Promise.race([
       once(child, "message", { signal }),
       once(child, "exit", { signal }).then(() => {
         throw new Error("a measured process ended early");
       }),
     ]);
-    return answered.parse(message);
+    return answered.parse(heard[0]);
   } finally {
     ended.abort();
   }

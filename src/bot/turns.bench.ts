@@ -6,7 +6,7 @@ import { startTeamsSide, type TeamsSide } from "./teams-side.bench.ts";
 /** Acknowledged activities of this bot beside a bare CloudAdapter that does nothing else. */
 
 const peer = "bare CloudAdapter echo";
-const rounds = 12;
+const rounds = 10;
 const connections = 16;
 const warmUp = 400;
 const activities = 250;

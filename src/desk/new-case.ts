@@ -52,13 +52,23 @@ export function evidenceFromBounce(
   const implied = matchCodes(bounce, knowledge.codes).flatMap((code) =>
     code.implies === undefined
       ? []
-      : evidenceOf(code.implies, "bounce", at, code.means),
+      : evidenceOf(code.implies, "bounce", at, "This answer implies it.").map(
+          (piece) => ({ ...piece, because: impliedWords(piece) }),
+        ),
   );
   return [
     ...named(stated(bounce), at),
     ...named(reading.facts, at),
     ...implied,
   ];
+}
+
+function impliedWords({ fact, value, because }: Evidence): string {
+  if (fact === "sender.signs-in") return "It tried to sign in.";
+  if (fact !== "server.role") return because;
+  return value === "submission"
+    ? "Only Microsoft's door for those who sign in answers like this."
+    : "Only the organisation's own mail door at Microsoft 365 answers like this.";
 }
 
 /** Each fact with the words "the message says", and the value where it is one that people read. */

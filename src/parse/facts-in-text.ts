@@ -1,6 +1,6 @@
 import type { Facts } from "../core/facts.ts";
 import type { Bounce } from "../core/model.ts";
-import { serverIn } from "./socket-errors.ts";
+import { serverIn } from "./server-in-text.ts";
 
 /** Facts that a text with a bounce states besides its codes. */
 export function factsOf(

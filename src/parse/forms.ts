@@ -1,9 +1,10 @@
 import type { InputKind } from "../core/model.ts";
+import { anyOf } from "./scan/phrases.ts";
 
 /** A form shows itself well before this; a megabyte of log is not searched for what its beginning says. */
 const LOOKED_AT = 32_000;
 
-const EXCHANGE: readonly string[] = [
+const EXCHANGE = anyOf([
   "#smtp#",
   "resolver.adr",
   "resolver.rst",
@@ -40,9 +41,9 @@ const EXCHANGE: readonly string[] = [
   "tanılama bilgileri",
   "more info for email admins",
   "reported error:",
-];
+]);
 
-const APPLICATION: readonly string[] = [
+const APPLICATION = anyOf([
   "nodemailer",
   "smtplib",
   "smtpdataerror",
@@ -83,9 +84,9 @@ const APPLICATION: readonly string[] = [
   "goroutine ",
   "dial tcp",
   "send-mailmessage",
-];
+]);
 
-const MTA_LOG: readonly string[] = [
+const MTA_LOG = anyOf([
   "status=bounced",
   "status=deferred",
   "status=sent",
@@ -97,7 +98,7 @@ const MTA_LOG: readonly string[] = [
   " t=remote_smtp",
   ": failure: ",
   ": deferral: ",
-];
+]);
 
 const COMMANDS: readonly string[] = [
   "ehlo ",
@@ -112,8 +113,7 @@ const COMMANDS: readonly string[] = [
 /** Tells the forms of pasted text apart by what each alone writes; the first that fits. */
 export function formOf(text: string): InputKind {
   const looked = text.slice(0, LOOKED_AT).toLowerCase();
-  const has = (signs: readonly string[]) =>
-    signs.some((sign) => looked.includes(sign));
+  const has = (signs: RegExp) => signs.test(looked);
   if (looked.includes("{led=")) return "message-trace";
   if (isDsn(looked)) return "dsn";
   if (has(EXCHANGE) || isReturned(looked) || isHashed(looked))

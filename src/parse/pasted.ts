@@ -1,4 +1,4 @@
-import type { InputKind, Reading } from "../core/model.ts";
+import type { Bounce, InputKind, Reading } from "../core/model.ts";
 import { factsOf } from "./facts-in-text.ts";
 import { formOf } from "./forms.ts";
 import { isOtherNote } from "./labels.ts";
@@ -8,8 +8,10 @@ import { copyStart } from "./original.ts";
 import { readReportText } from "./report-text.ts";
 import { normalise } from "./scan/normalise.ts";
 import { unquote } from "./scan/unquote.ts";
-import { readSocketError } from "./socket-errors.ts";
+import { readSocketError, type SocketError } from "./socket-errors.ts";
 
+/** Characters of a text without any reply that are kept as its words. */
+const MOST_WORDS = 2_000;
 /** Nobody pastes more; what stands behind it is not looked at. */
 const MOST_TEXT = 1024 * 1024;
 
@@ -21,16 +23,18 @@ export function readPasted(pasted: string): Reading {
     return notABounce("It is an automatic answer or a receipt.");
   const kind = formOf(text);
   const bounces = readReportText(text, { from: "anybody" });
+  const socket = readSocketError(text);
   if (bounces.length > 0)
-    return {
-      kind,
-      bounces,
-      facts: factsOf(text, bounces),
-      because: BECAUSE[kind],
-    };
+    return socket !== undefined && bounces.every(hasNoCode)
+      ? withoutAnswer(text, bounces, socket)
+      : {
+          kind,
+          bounces,
+          facts: factsOf(text, bounces),
+          because: BECAUSE[kind],
+        };
   const inside = insideCopy(cut);
   if (inside !== undefined) return inside;
-  const socket = readSocketError(text);
   if (socket === undefined)
     return notABounce(
       "No reply code, no status code and no failure report stands in it.",
@@ -39,6 +43,28 @@ export function readPasted(pasted: string): Reading {
     kind: kind === "pasted-text" ? "application-log" : kind,
     bounces: [],
     facts: socket.facts,
+    because: socket.because,
+  };
+}
+
+function hasNoCode({ replyCode, status }: Bounce): boolean {
+  return replyCode === undefined && status === undefined;
+}
+
+/** The text names whom the mail was for, but no server ever answered: nobody's words, and no generator. */
+function withoutAnswer(
+  text: string,
+  bounces: readonly Bounce[],
+  socket: SocketError,
+): Reading {
+  return {
+    kind: "application-log",
+    bounces: bounces.map((bounce) => ({
+      ...bounce,
+      generator: "unknown",
+      words: text.trim().slice(0, MOST_WORDS),
+    })),
+    facts: { ...factsOf(text, bounces), ...socket.facts },
     because: socket.because,
   };
 }

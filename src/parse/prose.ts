@@ -1,7 +1,8 @@
 import type { Action, Bounce, Generator } from "../core/model.ts";
 import { toBounce } from "./bounce.ts";
 import { addressIn, withoutRepeats } from "./dsn.ts";
-import { DELAYED, DELIVERED, FAILED, GAVE_UP, UNREACHED } from "./labels.ts";
+import { FAILED } from "./failed-label.ts";
+import { DELAYED, DELIVERED, GAVE_UP, UNREACHED } from "./labels.ts";
 import { copyStart, readOriginal } from "./original.ts";
 import { isSuccess, pairUp } from "./pair-up.ts";
 import type { Recipient } from "./recipients.ts";

@@ -1,6 +1,7 @@
 import type { Facts } from "../core/facts.ts";
-import type { HostToken } from "./scan/hosts.ts";
-import { isAddress, scanHosts } from "./scan/hosts.ts";
+import type { Label } from "./scan/phrases.ts";
+import { inSmallLetters, says } from "./scan/phrases.ts";
+import { serverIn } from "./server-in-text.ts";
 
 /** What a program says of a connection that never came to an SMTP reply. */
 export interface SocketError {
@@ -11,58 +12,165 @@ export interface SocketError {
 
 type Kind = "refused" | "timed-out" | "unreachable" | "other";
 
-const SIGNS: readonly (readonly [Kind, RegExp, string])[] = [
+/** What programs and panels write, most telling first; small letters. */
+const SIGNS: readonly (readonly [Kind, Label, string])[] = [
   [
     "refused",
-    /ECONNREFUSED|connection refused|actively refused|10061\b|connectexception/i,
+    {
+      phrases: ["econnrefused", "actively refused", "connectexception"],
+      pairs: [
+        ["connect", "refused"],
+        ["socket error code", "10061"],
+      ],
+    },
     "the connection was refused",
   ],
-  ["other", /greeting never received/i, "the server never sent its greeting"],
+  [
+    "other",
+    { phrases: ["greeting never received"], pairs: [] },
+    "the server never sent its greeting",
+  ],
   [
     "timed-out",
-    /ETIMEDOUT|connection timed ?out|connect(?:ion)? time-?out|timed out|10060\b|operation has timed out|sockettimeout/i,
+    {
+      phrases: ["etimedout", "sockettimeout", "(10060)", " 10060"],
+      pairs: [
+        ["connect", "timed out"],
+        ["connect", "timeout"],
+        ["connect", "time-out"],
+        ["timeout", "connecting"],
+        ["timed out", "connecting"],
+      ],
+    },
     "the connection timed out",
   ],
   [
     "unreachable",
-    /EHOSTUNREACH|ENETUNREACH|no route to host|network is unreachable|10051\b|10065\b/i,
+    {
+      phrases: [
+        "ehostunreach",
+        "enetunreach",
+        "no route to host",
+        "network is unreachable",
+        " 10051",
+        " 10065",
+      ],
+      pairs: [],
+    },
     "the server could not be reached",
   ],
   [
     "other",
-    /ENOTFOUND|EAI_AGAIN|getaddrinfo|name or service not known|no such host is known|unknownhostexception|could not resolve host|temporary failure in name resolution/i,
+    {
+      phrases: [
+        "enotfound",
+        "eai_again",
+        "getaddrinfo",
+        "name or service not known",
+        "no such host is known",
+        "unknownhostexception",
+        "could not resolve host",
+        "in name resolution",
+        "smtp server not found",
+        "mail server not found",
+      ],
+      pairs: [],
+    },
     "the server's name could not be found",
   ],
   [
     "other",
-    /wrong version number|wrong_version_number/i,
+    { phrases: ["wrong version number", "wrong_version_number"], pairs: [] },
     "the server did not answer in TLS on this port",
   ],
   [
     "other",
-    /alert protocol version|unsupported protocol|protocol_version|no protocols in common|unsupported_protocol/i,
+    {
+      phrases: [
+        "alert protocol version",
+        "unsupported protocol",
+        "unsupported_protocol",
+        "protocol_version",
+        "no protocols in common",
+      ],
+      pairs: [],
+    },
     "the TLS versions did not match",
   ],
   [
     "other",
-    /certificate (?:has expired|verify failed|is not trusted)|self[- ]signed certificate|unable to verify the first certificate|UNABLE_TO_(?:VERIFY|GET)|remote certificate is invalid|PKIX path/i,
+    {
+      phrases: [
+        "certificate has expired",
+        "certificate verify failed",
+        "certificate is not trusted",
+        "certificate is invalid",
+        "self signed certificate",
+        "self-signed certificate",
+        "unable to verify the first certificate",
+        "unable_to_verify",
+        "unable_to_get",
+        "pkix path",
+      ],
+      pairs: [],
+    },
     "the server's certificate was not trusted",
   ],
   [
     "other",
-    /ECONNRESET|connection reset|forcibly closed|EPIPE|socket hang up|unexpectedly closed|connection closed/i,
+    {
+      phrases: [
+        "econnreset",
+        "connection reset",
+        "forcibly closed",
+        "epipe",
+        "socket hang up",
+        "connection closed",
+        "closed connection",
+        "closed the connection",
+      ],
+      pairs: [],
+    },
     "the connection was cut",
   ],
   [
     "other",
-    /ESOCKET|ssl routines|handshake fail|schannel|sslexception|authentication failed because the remote party/i,
+    {
+      phrases: [
+        "esocket",
+        "ssl routines",
+        "handshake fail",
+        "schannel",
+        "sslexception",
+        "because the remote party",
+      ],
+      pairs: [],
+    },
     "TLS could not be set up",
+  ],
+  // A program that says only this may mean TLS or sign-in as well, so nothing is said of the port.
+  [
+    "other",
+    {
+      phrases: [
+        "could not open connection",
+        "connect failed",
+        "could not connect",
+        "couldn't connect",
+        "cannot connect",
+        "failed to connect",
+        "unable to connect",
+      ],
+      pairs: [],
+    },
+    "no connection could be made",
   ],
 ];
 
 /** Reads socket and TLS errors; `undefined` where the text states none. */
 export function readSocketError(text: string): SocketError | undefined {
-  const sign = SIGNS.find(([, pattern]) => pattern.test(text));
+  const looked = inSmallLetters(text);
+  const sign = SIGNS.find(([, label]) => says(label, looked));
   if (sign === undefined) return undefined;
   const [kind, , said] = sign;
   return {
@@ -72,60 +180,4 @@ export function readSocketError(text: string): SocketError | undefined {
     },
     because: `The text says that ${said}.`,
   };
-}
-
-/** The ports that mail is handed in at. Cheap to search for; most texts name none. */
-const MAIL_PORT = /[:=, ]['"]?(25|465|587|2525)\b/g;
-const NAMES_HOST =
-  /(?:host|hostname|server|address|enotfound|eai_again|to|port:)["']?[ :=]{0,3}["'<]?$/;
-
-/** The server and port that the text names. An address literal is no name and stays out. */
-export function serverIn(text: string): Partial<Facts> {
-  const looked = text.slice(0, LOOKED_AT);
-  const hosts = scanHosts(looked);
-  for (const match of looked.matchAll(MAIL_PORT)) {
-    const host = hosts.findLast(({ end }) => end <= match.index);
-    const between = looked.slice(host?.end ?? match.index, match.index + 1);
-    const isJoined = host !== undefined && JOINS.test(between);
-    const isNamed = /port["']?[ :=]{0,3}$/i.test(
-      looked.slice(Math.max(0, match.index - 8), match.index + 1),
-    );
-    if (isJoined || isNamed)
-      return {
-        ...nameFact(
-          isJoined ? nameBefore(host, hosts) : namedHost(looked, hosts),
-        ),
-        "server.port": Number(match[1]),
-      };
-  }
-  return nameFact(namedHost(looked, hosts));
-}
-
-const LOOKED_AT = 8000;
-
-/** What may stand between a host and its port: 'host:25', '[192.0.2.1]:25', 'host, 587', 'host port 25', 'host on port 25'. */
-const JOINS = /^\]?(?::|, ?|,? (?:on )?port:? ?)$/i;
-
-/** 'mx.example.com[192.0.2.1]:25': the name stands before the address that it had. */
-function nameBefore(
-  host: HostToken,
-  hosts: readonly HostToken[],
-): HostToken | undefined {
-  if (!isAddress(host.host)) return host;
-  return hosts.find(({ end }) => end === host.at - 1);
-}
-
-function namedHost(
-  text: string,
-  hosts: readonly HostToken[],
-): HostToken | undefined {
-  return hosts.find(({ at }) =>
-    NAMES_HOST.test(text.slice(Math.max(0, at - 20), at).toLowerCase()),
-  );
-}
-
-function nameFact(token: HostToken | undefined): Partial<Facts> {
-  return token === undefined || isAddress(token.host)
-    ? {}
-    : { "server.name": token.host.toLowerCase() };
 }

@@ -68,6 +68,17 @@ describe("microsoft/credentials", () => {
     assert.match(form().get("scope") ?? "", /^https:\/\/outlook\.office365/);
   });
 
+  it("signs in once for all who need a token at the same time", async () => {
+    cloud.answer(metadata(), TOKEN);
+    const tokens = source(secret);
+    const had = await Promise.all(
+      Array.from({ length: 20 }, () => tokens.token(SCOPE)),
+    );
+    assert.deepEqual([...new Set(had)], ["header.payload.signature"]);
+    const posts = cloud.asked.filter(({ method }) => method === "POST");
+    assert.equal(posts.length, 1);
+  });
+
   it("never asks Microsoft about an authority that is not Microsoft's", async () => {
     cloud.answer(metadata(), TOKEN);
     await source(secret).token(SCOPE);

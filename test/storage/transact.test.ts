@@ -152,6 +152,54 @@ describe("storage: transact", () => {
       assert.equal(await told(record("c")), 0);
     }));
 
+  it("does for all who wait with one commit, and takes back only what failed", () =>
+    withStore(async (store) => {
+      let commits = 0;
+      const stop = store.onCommit(() => (commits += 1));
+      const ends = await Promise.allSettled(
+        ["a", "b", "c", "d"].map((id) =>
+          store.transact(async (tx) => {
+            await tx.inbox.record(anItem(id));
+            if (id === "b") throw new Error("no");
+          }),
+        ),
+      );
+      await turn();
+      stop();
+      assert.deepEqual(
+        ends.map(({ status }) => status),
+        ["fulfilled", "rejected", "fulfilled", "fulfilled"],
+      );
+      assert.equal(commits, 1);
+      const isNew = (id: string) =>
+        store.transact((tx) => tx.inbox.record(anItem(id)));
+      assert.deepEqual(
+        [await isNew("a"), await isNew("b"), await isNew("d")],
+        [false, true, false],
+      );
+    }));
+
+  it("lets nobody write late into the next one's work", () =>
+    withStore(async (store) => {
+      let late: Promise<unknown> | undefined;
+      const kept: { tx?: Transaction } = {};
+      const lender = store.transact((tx) => {
+        kept.tx = tx;
+        return Promise.resolve();
+      });
+      const borrower = store.transact(async () => {
+        late = kept.tx?.inbox.record(anItem("late"));
+        await assert.rejects(
+          late ?? Promise.resolve(),
+          withCode("store.transaction-over"),
+        );
+      });
+      await Promise.all([lender, borrower]);
+      assert.ok(late !== undefined);
+      const next = store.transact((tx) => tx.inbox.next(T0, NOBODY));
+      assert.equal(await next, undefined);
+    }));
+
   it("ends what was asked for before it closes, then refuses", () =>
     withStore(async (store, file) => {
       const work = store.transact((tx) => tx.cases.insert(aCase("c1")));

@@ -68,7 +68,7 @@ export function run(
   env: Readonly<Record<string, string>> = {},
   input = "",
 ): Process {
-  const child = spawn(process.execPath, ["--import", "tsx", ...args], {
+  const child = spawn(process.execPath, [...typeStripping(args), ...args], {
     cwd: root,
     env: { PATH: process.env["PATH"], TMPDIR: tmpdir(), ...env },
     stdio: "pipe",
@@ -88,6 +88,10 @@ export function run(
   return { child, ended, printed: () => stdout };
 }
 
+function typeStripping([file = ""]: readonly string[]): readonly string[] {
+  return file.endsWith(".ts") ? ["--import", "tsx"] : [];
+}
+
 export interface SpawnedService {
   readonly url: string;
   /** From the start of the process to the printed address. */
@@ -98,10 +102,13 @@ export interface SpawnedService {
   stop(): Promise<Ended>;
 }
 
-/** `npm start`, with a folder and ports of our own. */
-export async function startService(place: Place): Promise<SpawnedService> {
+/** `npm start`, with a folder and ports of our own; `entry` may be a compiled form of it. */
+export async function startService(
+  place: Place,
+  entry = "src/index.ts",
+): Promise<SpawnedService> {
   const startedAt = performance.now();
-  const { child, ended, printed } = run(["src/index.ts"], {
+  const { child, ended, printed } = run([entry], {
     BOUNCE_DESK_MODE: "lab",
     LAB_DIR: place.folder,
     LAB_PORT: String(place.labPort),

@@ -97,7 +97,10 @@ export interface Teller {
   readonly repeated: () => number;
 }
 
-export async function createTeller(place: Place): Promise<Teller> {
+export async function createTeller(
+  place: Place,
+  entry?: string,
+): Promise<Teller> {
   const starts: number[] = [];
   const done = new Set<string>();
   let sending: string | undefined;
@@ -105,7 +108,7 @@ export async function createTeller(place: Place): Promise<Teller> {
   let presses = 0;
   let repeated = 0;
   const begin = async () => {
-    const service = await startService(place);
+    const service = await startService(place, entry);
     starts.push(service.startMs);
     return { service, lab: await play(service.url) };
   };

@@ -22,6 +22,8 @@ export interface DelivererParts {
 
 const pollMs = 1_000;
 const batch = 200;
+/** Teams takes seven calls a second for a conversation; what changes meanwhile goes out together. */
+const restMs = 150;
 const maxLanes = 16;
 /** A card that Teams refuses is tried this often; one that cannot get through is tried until it does. */
 const maxRefusals = 5;
@@ -81,8 +83,10 @@ export class Deliverer {
     // After a failure of the store the next look is the timer's, so that nothing spins.
     const work = this.#deliver(pending).then(
       () => {
-        this.#busy.delete(lane);
-        this.wake();
+        setTimeout(() => {
+          this.#busy.delete(lane);
+          this.wake();
+        }, restMs).unref();
       },
       (error: unknown) => {
         this.#busy.delete(lane);

@@ -9,14 +9,14 @@ const NOT_A_CODE: ReadonlySet<string> = new Set(
 
 /** Units after a number that make it a count. */
 const UNITS: ReadonlySet<string> = new Set(
-  "mb kb gb bytes byte ms sec secs second seconds minute minutes min mins hour hours day days characters chars char users items messages mails pages times percent px dpi people employees eur usd euro attempts recipients lines folders files copies".split(
+  "mb kb gb bytes byte ms sec secs second seconds minute minutes min mins hour hours day days characters chars char users items messages mails pages times percent px dpi people employees eur usd euro euros dollars pounds attempts recipients lines folders files copies".split(
     " ",
   ),
 );
 
 /** Words after which three digits are a reply: labels of programs, panels and servers. */
 const SAYS_REPLY: ReadonlySet<string> = new Set(
-  "smtp code error said reply response returned responded reason status fehler fehlercode erreur errore fout felkod fel erro codigo err errcode error_code responsecode got with returncode server message reported hata kod fejl feil blad ошибка код".split(
+  "smtp code error failed failure status said reply response returned responded reason status fehler fehlercode erreur errore fout felkod fel erro codigo err errcode error_code responsecode got with returncode server message reported hata kod fejl feil blad ошибка код".split(
     " ",
   ),
 );

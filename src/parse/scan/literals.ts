@@ -37,6 +37,7 @@ export function blamedAddress(words: string): string | undefined {
 }
 
 function isLiteral(token: string): boolean {
+  if (token.length < 3 || token.length > 39) return false;
   if (IPV4.test(token)) return true;
   return IPV6.test(token) && token.split(":").length > 2;
 }

@@ -35,3 +35,11 @@ export function inSmallLetters(...parts: readonly string[]): string {
   const joined = parts.map((part) => part.slice(0, LOOKED_AT)).join(" ");
   return ` ${joined.replace(/\s+/g, " ").toLowerCase()} `;
 }
+
+/** One search for many fixed words; they hold no pattern, so it costs no more than reading the text once. */
+export function anyOf(words: readonly string[]): RegExp {
+  const escaped = words.map((word) =>
+    word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"),
+  );
+  return new RegExp(escaped.join("|"));
+}
