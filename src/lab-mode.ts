@@ -27,7 +27,7 @@ export const STORIES_FOLDER = fileURLToPath(
 
 /** Reads every story of a folder; throws one clear sentence naming the first file that is none. */
 export async function readStories(folder: string): Promise<readonly Story[]> {
-  const names = (await readdir(folder))
+  const names = (await readdir(folder).catch(() => unreadable(folder)))
     .filter((name) => name.endsWith(".json"))
     .sort();
   return Promise.all(names.map((name) => readStory(join(folder, name))));
@@ -35,10 +35,16 @@ export async function readStories(folder: string): Promise<readonly Story[]> {
 
 export async function readStory(file: string): Promise<Story> {
   const id = basename(file, ".json");
-  const scenario = parseScenario(parseJson(await readFile(file, "utf8"), file));
+  const scenario = parseScenario(
+    parseJson(await readFile(file, "utf8").catch(() => unreadable(file)), file),
+  );
   if (typeof scenario === "string")
     throw new Error(`${file} is not a scenario: ${scenario}`);
   return { id, title: scenario.title ?? scenario.name, scenario };
+}
+
+function unreadable(path: string): never {
+  throw new Error(`${path} is not there, or may not be read.`);
 }
 
 function parseJson(text: string, file: string): unknown {

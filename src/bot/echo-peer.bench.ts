@@ -12,7 +12,10 @@ import restify from "restify";
 import { readConfig } from "../config.ts";
 import { serveParent } from "./side.bench.ts";
 
-/** The peer: a bare CloudAdapter behind restify that checks the same tokens and acknowledges. */
+/**
+ * The peer: a bare CloudAdapter behind restify that checks the same tokens. It echoes what it hears, as the library's own
+ * sample does; beside our turn alone it only acknowledges.
+ */
 
 class Credentials extends ServiceClientCredentialsFactory {
   readonly #appId: string;
@@ -41,7 +44,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }
 
-serveParent(async ({ settings }) => {
+serveParent(async ({ settings, form }) => {
   const { bot } = readConfig(settings);
   const { appId, tenantId, openIdMetadataUrl, tokenIssuer } = bot;
   const adapter = new CloudAdapter(
@@ -68,7 +71,9 @@ serveParent(async ({ settings }) => {
     const body: unknown = request.body;
     const { headers, method = "POST" } = request;
     const asked = { headers, method, ...(isRecord(body) ? { body } : {}) };
-    await adapter.process(asked, response, () => Promise.resolve());
+    await adapter.process(asked, response, async (turn) => {
+      if (form === "service") await turn.sendActivity(turn.activity.text);
+    });
   });
   return new Promise((resolve) => {
     server.listen(0, "127.0.0.1", () => resolve(server.address().port));

@@ -18,7 +18,7 @@ export async function run(): Promise<void> {
   const teams = await startTeamsSide();
   try {
     const ours = await weighed(teams, (side) => startThisBot(side, "service"));
-    const theirs = await weighed(teams, startEcho);
+    const theirs = await weighed(teams, (side) => startEcho(side, "turn"));
     const told = (what: string, read: (one: Weighed) => number) =>
       print({
         bench: "memory",
@@ -51,7 +51,7 @@ export async function run(): Promise<void> {
 
 async function weighed(
   teams: TeamsSide,
-  start: (teams: TeamsSide) => ReturnType<typeof startEcho>,
+  start: (teams: TeamsSide) => ReturnType<typeof startThisBot>,
 ): Promise<Weighed> {
   const side = await start(teams);
   const half = { connections, activities: turns / 2 };

@@ -12,7 +12,7 @@ import type { TeamsSide } from "./teams-side.bench.ts";
 
 const wanted = z.object({
   settings: z.record(z.string(), z.string()),
-  /** `turn`: without those who work off what was recorded. */
+  /** `turn`: acknowledged and no more. `service`: and answered. */
   form: z.enum(["turn", "service"]),
 });
 
@@ -70,8 +70,8 @@ export function serveParent(start: (wanted: Wanted) => Promise<number>): void {
   process.once("disconnect", () => process.exit(0));
 }
 
-export const startEcho = (teams: TeamsSide) =>
-  startSide("echo-peer", teams, "turn");
+export const startEcho = (teams: TeamsSide, form: Wanted["form"]) =>
+  startSide("echo-peer", teams, form);
 
 export const startThisBot = (teams: TeamsSide, form: Wanted["form"]) =>
   startSide("this-bot", teams, form);

@@ -3,9 +3,8 @@ import { load } from "./load.bench.ts";
 import { startEcho, startThisBot, type Side } from "./side.bench.ts";
 import { startTeamsSide, type TeamsSide } from "./teams-side.bench.ts";
 
-/** Acknowledged activities of this bot beside a bare CloudAdapter that does nothing else. */
+/** Acknowledged activities of this bot beside a bare CloudAdapter: the turn alone, and with an answer to each. */
 
-const peer = "bare CloudAdapter echo";
 const rounds = 10;
 const connections = 16;
 const warmUp = 400;
@@ -19,25 +18,30 @@ interface Round {
 }
 
 const forms = {
-  turn: "check, record, acknowledge",
-  service:
-    "the whole service, which meanwhile works off what comes in and sends cards",
+  turn: {
+    what: "check, record on disk, acknowledge",
+    peer: "bare CloudAdapter that acknowledges and does nothing else",
+  },
+  service: {
+    what: "the whole service, which works off what comes in and answers with cards",
+    peer: "bare CloudAdapter echo, which answers each activity with a message",
+  },
 } as const;
 
 export async function run(): Promise<void> {
   const teams = await startTeamsSide();
-  const echo = await startEcho(teams);
   try {
     for (const form of ["turn", "service"] as const) {
+      const echo = await startEcho(teams, form);
       const bot = await startThisBot(teams, form);
       try {
-        await interleaved(teams, bot, echo, forms[form]);
+        await interleaved(teams, bot, echo, form);
       } finally {
         await bot.close();
+        await echo.close();
       }
     }
   } finally {
-    await echo.close();
     await teams.close();
   }
 }
@@ -47,8 +51,9 @@ async function interleaved(
   teams: TeamsSide,
   bot: Side,
   echo: Side,
-  what: string,
+  form: keyof typeof forms,
 ): Promise<void> {
+  const { what, peer } = forms[form];
   await measure(teams, bot, warmUp);
   await measure(teams, echo, warmUp);
   const ours: Round[] = [];

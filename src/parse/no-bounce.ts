@@ -1,6 +1,16 @@
 import { isOtherNote } from "./labels.ts";
 import { decodeWords } from "./mime/decode.ts";
+import type { Headers } from "./mime/headers.ts";
 import type { Mail } from "./mime/parts.ts";
+
+/** Marks that mailboxes put on their owners' absence notes; older than RFC 3834 and still common. */
+function isPersonal(headers: Headers): boolean {
+  return (
+    headers.has("x-autoreply") ||
+    headers.has("x-autorespond") ||
+    /auto_?reply/i.test(headers.get("precedence") ?? "")
+  );
+}
 
 /** Why a mail is an answer of another kind, told by the headers that the standards give it; `undefined` for all others. */
 export function whyNoBounce({ headers, parts }: Mail): string | undefined {
@@ -16,7 +26,8 @@ export function whyNoBounce({ headers, parts }: Mail): string | undefined {
   )
     return "It is a read receipt (RFC 8098).";
   const subject = decodeWords(headers.get("subject") ?? "");
-  if (isOtherNote(subject)) return "It is an automatic answer.";
+  if (isOtherNote(subject) || isPersonal(headers))
+    return "It is an automatic answer.";
   if (headers.has("list-unsubscribe") || headers.has("list-id"))
     return /delivery-status/i.test(type) || headers.has("x-failed-recipients")
       ? undefined

@@ -23,18 +23,27 @@ export function readPasted(pasted: string): Reading {
     return notABounce("It is an automatic answer or a receipt.");
   const kind = formOf(text);
   const bounces = readReportText(text, { from: "anybody" });
+  if (!bounces.every(hasNoCode))
+    return {
+      kind,
+      bounces,
+      facts: factsOf(text, bounces),
+      because: BECAUSE[kind],
+    };
+  return insideCopy(cut) ?? readWithoutCode(text, kind, bounces);
+}
+
+/** No server's answer stands in it: a connection that failed, a report in words alone, or no report at all. */
+function readWithoutCode(
+  text: string,
+  kind: InputKind,
+  bounces: readonly Bounce[],
+): Reading {
   const socket = readSocketError(text);
   if (bounces.length > 0)
-    return socket !== undefined && bounces.every(hasNoCode)
-      ? withoutAnswer(text, bounces, socket)
-      : {
-          kind,
-          bounces,
-          facts: factsOf(text, bounces),
-          because: BECAUSE[kind],
-        };
-  const inside = insideCopy(cut);
-  if (inside !== undefined) return inside;
+    return socket === undefined
+      ? { kind, bounces, facts: factsOf(text, bounces), because: BECAUSE[kind] }
+      : withoutAnswer(text, bounces, socket);
   if (socket === undefined)
     return notABounce(
       "No reply code, no status code and no failure report stands in it.",
@@ -75,7 +84,7 @@ function insideCopy(pasted: string): Reading | undefined {
   const at = copyStart(text);
   if (at === text.length) return undefined;
   const reading = readMailBytes(Buffer.from(text.slice(at)));
-  return reading.bounces.length > 0 ? reading : undefined;
+  return reading.bounces.every(hasNoCode) ? undefined : reading;
 }
 
 const BECAUSE: Readonly<Record<InputKind, string>> = {

@@ -196,7 +196,8 @@ async function openFeed(url: string) {
   const listeners = new Set<() => void>();
   const response = await fetch(`${url}/api/events`, { signal: end.signal });
   const listen = async () => {
-    for await (const _ of response.body ?? [])
+    const reader = response.body?.getReader();
+    while (reader !== undefined && !(await reader.read()).done)
       for (const listener of [...listeners]) listener();
   };
   // Ends with the service or with `close`.
