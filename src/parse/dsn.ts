@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly sender?: string | undefined;
   readonly at?: string | undefined;
   readonly failedRecipients?: readonly string[];
+  /** Where the reporting program shows itself: sender, headers, first words. */
+  readonly reporter?: string | undefined;
 }
 
 /** Per-recipient fields of one delivery-status group (RFC 3464 §2.3). */
@@ -105,7 +107,7 @@ function toOne(group: Group, message: Group, around: Surroundings): Bounce {
     ...fieldCodes(field, reply),
     action: actionOf(group.get("action") ?? message.get("action"), field),
     words: diagnostic === "" ? afterStatus(field) : diagnostic,
-    signs: [remoteMta, reportingMta],
+    signs: [remoteMta, reportingMta, around.reporter, reporterIn(message)],
     remoteMta,
     reportingMta: hostOf(reportingMta),
     sender: around.sender ?? addressIn(message.get("x-postfix-sender")),
@@ -115,6 +117,11 @@ function toOne(group: Group, message: Group, around: Surroundings): Bounce {
       around.at ??
       message.get("arrival-date"),
   });
+}
+
+/** Postfix marks its reports with fields of its own. */
+function reporterIn(message: Group): string | undefined {
+  return message.has("x-postfix-queue-id") ? "postfix" : undefined;
 }
 
 /** The Status field counts where the server's own words bear no code: 'Status: 5.1.1 (550 ...)' may hold both. */
@@ -142,7 +149,9 @@ function afterStatus(field: string): string {
 }
 
 function firstFailing(words: string): Reply | undefined {
-  const replies = scanReplies(words).filter((reply) => reply.firm);
+  const all = scanReplies(words);
+  const firm = all.filter((reply) => reply.firm);
+  const replies = firm.length > 0 ? firm : all;
   return (
     replies.find(({ codes }) => !codes.replyCode?.startsWith("2")) ?? replies[0]
   );

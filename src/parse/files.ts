@@ -19,7 +19,17 @@ export function whyRefused(bytes: Uint8Array): Reading | undefined {
     return unreadable(
       "Archives are not opened. Send the mail itself, or paste its text.",
     );
+  if (isPicture(bytes))
+    return unreadable(
+      "This is a picture or a document. Paste the text of the error instead.",
+    );
   return undefined;
+}
+
+/** PNG, JPEG, GIF, WebP and PDF by their first bytes. */
+function isPicture(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 4)).toString("hex");
+  return /^(?:89504e47|ffd8ff|47494638|52494646|25504446)/.test(start);
 }
 
 function unreadable(because: string): Reading {

@@ -2,7 +2,10 @@ import type { Generator } from "../core/model.ts";
 
 /** What each generator writes of itself; host names first, because they are the hardest to come by otherwise. */
 const SIGNS: readonly (readonly [Generator, RegExp])[] = [
-  ["outlook-consumer", /\.olc\.protection\.outlook\.com|hotmail\.com \[/i],
+  [
+    "outlook-consumer",
+    /\.olc\.protection\.outlook\.com|\bmx\d?\.hotmail\.com|\.hotmail\.com\b|postmaster@(?:hotmail|outlook|live|msn)\.com/i,
+  ],
   [
     "exchange-online",
     /\.prod\.(?:exchangelabs|protection\.outlook|outlook)\.com|\.mail\.protection\.outlook\.com|\.mx\.microsoft\b|\.outlook\.office365\.com|smtp\.office365\.com|SmtpClientAuthentication|TenantAttribution|TenantInboundAttribution|\bATTR\d/i,
@@ -14,13 +17,16 @@ const SIGNS: readonly (readonly [Generator, RegExp])[] = [
   ],
   [
     "postfix",
-    /\bpostfix\b|\(in reply to [^)]{1,30} command\)|status=(?:bounced|deferred)/i,
+    /\bpostfix\b|this is the mail system at host|\(in reply to [^)]{1,30} command\)|status=(?:bounced|deferred)/i,
   ],
-  ["exim", /\bexim\b|SMTP error from remote (?:mail )?server/i],
+  [
+    "exim",
+    /\bexim\b|created automatically by mail delivery software|SMTP error from remote (?:mail )?server/i,
+  ],
   ["qmail", /\bqmail\b|Remote host said:|\(#\d\.\d\.\d\)/i],
   [
     "sendmail",
-    /\bsendmail\b|Transcript of session follows|\.\.\. User unknown/i,
+    /\bsendmail\b|addresses had (?:permanent fatal|transient non-fatal) errors|Transcript of session follows/i,
   ],
 ];
 

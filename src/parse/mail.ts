@@ -73,7 +73,7 @@ function readReport(mail: Mail, body: string): Reading | undefined {
     .filter(({ type }) => type.endsWith("delivery-status"))
     .map((part) => normalise(textOf(part)))
     .join("\n\n");
-  const hints = hintsOf(mail);
+  const hints = hintsOf(mail, body);
   const fromFields = fields === "" ? [] : readDeliveryStatus(fields, hints);
   const bounces = readBoth(fromFields, fields, body, hints);
   if (bounces.length === 0) return undefined;
@@ -121,7 +121,7 @@ function bodyText(parts: readonly Part[]): string {
 /** A mail's headers are long; who wrote it, to whom, stands within these many characters. */
 const COPY_LOOKED_AT = 40_000;
 
-function hintsOf({ headers, parts }: Mail): Hints {
+function hintsOf({ headers, parts }: Mail, body: string): Hints {
   const copy = parts.find(
     ({ type }) => type === "message/rfc822" || type.endsWith("rfc822-headers"),
   );
@@ -138,9 +138,19 @@ function hintsOf({ headers, parts }: Mail): Hints {
         ? undefined
         : normalise(copy.raw.slice(0, COPY_LOOKED_AT)),
     at: headers.get("date"),
+    reporter: reporterOf(headers, body),
     isAutomaticAnswer: isAutomaticAnswer(headers),
     from: isMailSystem(headers) ? "mail-system" : "anybody",
   };
+}
+
+/** The programs that write reports name themselves in one of these. */
+function reporterOf(headers: Headers, body: string): string {
+  const names = ["from", "x-mailer", "message-id"];
+  const values = names.map((name) => headers.get(name) ?? "");
+  const isExchange = headers.has("x-ms-exchange-message-is-ndr");
+  const mark = isExchange ? "X-MS-Exchange" : "";
+  return [...values, mark, body.slice(0, 2000)].join("\n");
 }
 
 function isAutomaticAnswer(headers: Headers): boolean {

@@ -22,6 +22,8 @@ export interface Hints {
   readonly failedRecipients?: readonly string[];
   /** A part with the original mail, where it is not in the text itself. */
   readonly copy?: string | undefined;
+  /** Where the reporting program shows itself besides the text. */
+  readonly reporter?: string | undefined;
   readonly generator?: Generator | undefined;
   readonly reportingMta?: string | undefined;
   readonly at?: string | undefined;
@@ -55,7 +57,7 @@ export function readProse(text: string, hints: Hints): Bounce[] {
         action: actionOf(body, hints, reply),
         words,
         generator: hints.generator,
-        signs: [remoteMta, body],
+        signs: [remoteMta, body, hints.reporter],
         sender: sender ?? senderIn(parties),
         reportingMta: hints.reportingMta,
         remoteMta,

@@ -27,6 +27,7 @@ describe("files", () => {
   const refused: Readonly<Record<string, Buffer>> = {
     "a ZIP": Buffer.from("504b0304140000000800", "hex"),
     "a gzip": Buffer.from("1f8b0800000000000000", "hex"),
+    "a picture": Buffer.from("89504e470d0a1a0a0000000d", "hex"),
     "a program": Buffer.alloc(4000, 3),
     "more than 5 MiB": Buffer.alloc(5 * 1024 * 1024 + 1, 97),
   };

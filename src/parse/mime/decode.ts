@@ -45,14 +45,19 @@ function decoderFor(label: string): Decoder | undefined {
   return decoder;
 }
 
-/** Unknown charsets are read as UTF-8 where the bytes allow it, else as Windows-1252: codes and addresses are ASCII in both. */
+/**
+ * What is valid UTF-8 is read as such whatever it claims: a pasted source was decoded once already, and other charsets
+ * hardly ever look like UTF-8. Unknown charsets are read as Windows-1252: codes and addresses are ASCII in both.
+ */
 function decodeCharset(bytes: Buffer, charset: string | undefined): string {
-  if (isAscii(bytes) && !isStateful(charset)) return bytes.toString("latin1");
-  const named =
-    charset === undefined ? undefined : decoderFor(charset.toLowerCase());
-  if (named !== undefined && !isAsciiName(charset)) return named.decode(bytes);
-  if (isUtf8(bytes)) return bytes.toString("utf8");
-  return decoderFor("windows-1252")?.decode(bytes) ?? bytes.toString("latin1");
+  if (!isStateful(charset)) {
+    if (isAscii(bytes)) return bytes.toString("latin1");
+    if (isUtf8(bytes)) return bytes.toString("utf8");
+  }
+  const label = (charset ?? "windows-1252").toLowerCase();
+  const decoder = isAsciiName(label) ? undefined : decoderFor(label);
+  const fallback = decoder ?? decoderFor("windows-1252");
+  return fallback?.decode(bytes) ?? bytes.toString("latin1");
 }
 
 function isAscii(bytes: Buffer): boolean {
@@ -65,8 +70,8 @@ function isStateful(charset: string | undefined): boolean {
   return /2022|utf-?7|utf-?16|hz/i.test(charset ?? "");
 }
 
-function isAsciiName(charset: string | undefined): boolean {
-  return /^(?:us-)?ascii$/i.test(charset ?? "");
+function isAsciiName(label: string): boolean {
+  return /^(?:us-)?ascii$/.test(label);
 }
 
 const ENCODED_WORD =
