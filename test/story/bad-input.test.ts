@@ -4,20 +4,19 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compileService, type CompiledService } from "./compiled-service.ts";
-import { cardsIn, countsOf, play, type Player } from "./player.ts";
+import { assertOneLine, ended, sentenceWithinMs } from "./one-line.ts";
+import { play, type Player } from "./player.ts";
+import { cardsIn, countsOf } from "./stage-now.ts";
 import {
   exchangeWrites,
   freePort,
   newPlace,
   run,
   startService,
-  type Ended,
   type Place,
   type Process,
   type SpawnedService,
 } from "./spawned-service.ts";
-
-const sentenceWithinMs = 15_000;
 
 describe("bad input", function () {
   this.timeout(30_000);
@@ -228,27 +227,6 @@ describe("bad input", function () {
     });
   });
 });
-
-/** Ends within the time that a person waits for a sentence. */
-async function ended(process: Process): Promise<Ended> {
-  const timer = setTimeout(
-    () => process.child.kill("SIGKILL"),
-    sentenceWithinMs,
-  );
-  const outcome = await process.ended;
-  clearTimeout(timer);
-  assert.equal(outcome.signal, null, "it did not end by itself");
-  return outcome;
-}
-
-/** One clear line, no stack, and that exit code. */
-function assertOneLine(outcome: Ended, code: number, says: RegExp): void {
-  const { stdout, stderr } = outcome;
-  assert.equal(outcome.code, code, stderr);
-  assert.equal(stdout, "");
-  assert.equal(stderr.trim().split("\n").length, 1, stderr);
-  assert.match(stderr, says);
-}
 
 async function production(
   databaseFile: string,

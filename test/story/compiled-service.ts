@@ -27,6 +27,7 @@ export async function compileService(): Promise<CompiledService> {
     "node_modules/.cache",
     `bounce-desk-story-${process.pid}`,
   );
+  await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, "test"), { recursive: true });
   for (const name of ["package.json", "adaptiveCards", "test/scenarios"])
     await symlink(join(root, name), join(folder, name));

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Libsql from "libsql";
 import { z } from "zod/v4";
-import type { Role } from "./player.ts";
+import type { Role } from "./stage-now.ts";
 import type { Place } from "./spawned-service.ts";
 
 /** What stands on disk after a kill, in the lab's folder: Teams' side of it and the service's. */

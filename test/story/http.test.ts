@@ -1,14 +1,6 @@
 import assert from "node:assert/strict";
-import {
-  cardsIn,
-  countsOf,
-  findButton,
-  play,
-  type Player,
-  type Role,
-  type ShownCard,
-  type StageNow,
-} from "./player.ts";
+import { newest, openStory } from "./opened-story.ts";
+import { play, type Player } from "./player.ts";
 import {
   exchangeWrites,
   newPlace,
@@ -16,6 +8,14 @@ import {
   type Place,
   type SpawnedService,
 } from "./spawned-service.ts";
+import {
+  cardsIn,
+  countsOf,
+  findButton,
+  type Role,
+  type ShownCard,
+  type StageNow,
+} from "./stage-now.ts";
 
 describe("the story over HTTP alone, in a process of its own", () => {
   let place: Place;
@@ -36,57 +36,14 @@ describe("the story over HTTP alone, in a process of its own", () => {
     assert.equal(stderr, "");
   });
 
-  async function open(story: string): Promise<string> {
-    await lab.startOver(story);
-    await lab.until(
-      "welcomes",
-      (now) => countsOf(now).user === 1 && countsOf(now).admin === 1,
-    );
-    return lab.until(
-      "the device's failure",
-      ({ report }) => report ?? undefined,
-    );
-  }
-
-  /** The person reports; resolves with the card that concludes. */
-  async function report(story: string): Promise<ShownCard> {
-    assert.equal(await lab.say("user", await open(story)), 200);
-    return newest("user", ({ title }) => title !== "I am looking at it", 2);
-  }
-
-  function newest(
-    role: Role,
-    isIt: (card: ShownCard) => boolean,
-    atLeast = 1,
-  ): Promise<ShownCard> {
-    return lab.until(`${role}'s newest card`, (now) => {
-      const cards = cardsIn(now, role);
-      const card = cards.at(-1);
-      return cards.length >= atLeast && card !== undefined && isIt(card)
-        ? card
-        : undefined;
-    });
-  }
-
-  /** Everybody's cards say that it is done; then the device's mail goes through and the person closes the case. */
-  async function approveAndSend(): Promise<void> {
-    await lab.press("admin", "approve");
-    await newest("user", ({ words }) => words.includes("Fixed and checked at"));
-    await newest("admin", ({ title }) => title.startsWith("Done:"));
-    assert.equal((await exchangeWrites(place)).length, 1);
-    assert.equal((await lab.sendFromDevice()).outcome, "sent");
-    await lab.press("user", "works-now");
-    await newest("user", ({ title }) => title === "Closed");
-  }
-
   it("goes from the pasted error to a repaired path", async function () {
     this.timeout(40_000);
-    const said = await open("relay-ip-changed");
+    const said = await openStory(lab, "relay-ip-changed");
     assert.match(said, /550 5\.7\.64 TenantAttribution; Relay Access Denied/);
     const sentAt = performance.now();
     assert.equal(await lab.say("user", said), 200);
 
-    const first = await newest("user", () => true, 2);
+    const first = await newest(lab, "user", () => true, 2);
     assert.ok(performance.now() - sentAt < 2_000);
     assert.match(
       first.words,
@@ -95,7 +52,7 @@ describe("the story over HTTP alone, in a process of its own", () => {
     assert.match(first.words, /Refused .*\{\{DATE\(/);
     assert.doesNotMatch(first.title, /\d\.\d/);
 
-    const cause = await newest("user", ({ buttons }) =>
+    const cause = await newest(lab, "user", ({ buttons }) =>
       buttons.some(({ verb }) => verb === "ask-for-fix"),
     );
     assertSteps(lab.seen);
@@ -107,7 +64,7 @@ describe("the story over HTTP alone, in a process of its own", () => {
     assert.match(cause.words, /203\.0\.113\.44/);
 
     await lab.press("user", "talk-to-person");
-    const ticket = await newest("agent", () => true);
+    const ticket = await newest(lab, "agent", () => true);
     for (const known of [
       /Robin/,
       /550 5\.7\.64/,
@@ -116,12 +73,12 @@ describe("the story over HTTP alone, in a process of its own", () => {
     ])
       assert.match(ticket.words, known);
     await lab.press("agent", "claim");
-    await newest("user", ({ words }) =>
+    await newest(lab, "user", ({ words }) =>
       words.includes("Sam from the helpdesk"),
     );
     await lab.press("agent", "ask-admins");
 
-    const proposal = await newest("admin", ({ title }) =>
+    const proposal = await newest(lab, "admin", ({ title }) =>
       title.startsWith("Approve"),
     );
     for (const told of [
@@ -171,14 +128,16 @@ describe("the story over HTTP alone, in a process of its own", () => {
     const own = (role: Role) => cardsIn(now, role).at(-1)?.id ?? "";
     await lab.pressRaw("agent", own("agent"), "approve", data);
     const notForYou = /This button is for colleagues with that task/;
-    await newest("agent", ({ words }) => notForYou.test(words));
+    await newest(lab, "agent", ({ words }) => notForYou.test(words));
     await lab.pressRaw("user", own("user"), "approve", data);
-    await newest("user", ({ words }) => notForYou.test(words));
+    await newest(lab, "user", ({ words }) => notForYou.test(words));
     await lab.pressRaw("admin", found.messageId, "approve", {
       ...data,
       digest: "0".repeat(64),
     });
-    await newest("admin", ({ words }) => words.includes("shows an older plan"));
+    await newest(lab, "admin", ({ words }) =>
+      words.includes("shows an older plan"),
+    );
     assert.match(
       card(await lab.stage(), "admin", "Inbound connector").title,
       /^Approve/,
@@ -190,102 +149,11 @@ describe("the story over HTTP alone, in a process of its own", () => {
     const approve = proposal.buttons.find(({ verb }) => verb === "approve");
     assert.ok(approve);
     await lab.pressRaw("admin", proposal.id, "approve", approve.data);
-    await newest("admin", ({ words }) => words.includes("decided already"));
+    await newest(lab, "admin", ({ words }) =>
+      words.includes("decided already"),
+    );
     assert.equal((await exchangeWrites(place)).length, 1);
   }
-
-  for (const [story, title, cmdlet] of [
-    [
-      "direct-send-rejected",
-      /refuses mail from devices it does not know/,
-      "New-InboundConnector",
-    ],
-    [
-      "relay-no-connector",
-      /no rule that lets your office send/,
-      "New-InboundConnector",
-    ],
-    ["relay-connector-off", /./, "Set-InboundConnector"],
-    [
-      "smtp-auth-off-tenant",
-      /Signing in to send mail is switched off/,
-      "Set-CASMailbox",
-    ],
-    ["smtp-auth-off-mailbox", /This mailbox may not sign in/, "Set-CASMailbox"],
-  ] as const)
-    it(`asks for the fix and sees it through: ${story}`, async () => {
-      const cause = await report(story);
-      assert.match(cause.title, title);
-      await lab.press("user", "ask-for-fix");
-      await approveAndSend();
-      assert.deepEqual(await exchangeWrites(place), [cmdlet]);
-      assert.deepEqual(countsOf(await lab.stage()), {
-        user: 2,
-        agent: 0,
-        admin: 2,
-      });
-    });
-
-  it("tells the person what to set on the device: 530 5.7.57", async () => {
-    const cause = await report("wrong-endpoint");
-    assert.match(cause.title, /wrong Microsoft server/);
-    assert.match(
-      cause.words,
-      /change the mail server to contoso-com\.mail\.protection\.outlook\.com/,
-    );
-    await lab.setDevice({
-      host: "contoso-com.mail.protection.outlook.com",
-      port: 25,
-    });
-    assert.equal((await lab.sendFromDevice()).outcome, "sent");
-    await lab.press("user", "works-now");
-    await newest("user", ({ title }) => title === "Closed");
-    assert.deepEqual(await exchangeWrites(place), []);
-  });
-
-  it("goes over to the relay where the password is retired: 550 5.7.30", async () => {
-    const cause = await report("basic-auth-retired");
-    assert.match(cause.title, /no longer accepts a plain password/);
-    await lab.press("user", "talk-to-person");
-    const ticket = await newest("agent", () => true);
-    assert.match(ticket.words, /Steps\n1\. /);
-    await lab.setDevice({
-      host: "contoso-com.mail.protection.outlook.com",
-      port: 25,
-    });
-    const { outcome, text } = await lab.sendFromDevice();
-    assert.deepEqual([outcome, /5\.7\.64/.test(text)], ["refused", true]);
-    await lab.say("user", text);
-    await lab.press("user", "ask-for-fix");
-    await approveAndSend();
-  });
-
-  it("leaves a local server to who looks after it: 550 5.7.54", async () => {
-    const cause = await report("local-server-refuses");
-    assert.match(cause.title, /Our own mail server refused/);
-    await lab.press("user", "talk-to-person");
-    const ticket = await newest("agent", () => true);
-    assert.match(ticket.words, /550 5\.7\.54/);
-    await lab.press("agent", "claim");
-    await lab.press("agent", "close");
-    await newest("user", ({ title }) => title === "Closed");
-    assert.deepEqual(await exchangeWrites(place), []);
-  });
-
-  it("hands an unknown reply over, and says so", async () => {
-    const told = await report("unknown-code");
-    assert.match(told.title, /I have not met this one\. A person has it now/);
-    assert.match(told.words, /do not want to guess/);
-    const ticket = await newest("agent", () => true);
-    assert.match(ticket.words, /Flux capacitor refused this envelope/);
-    assert.match(ticket.words, /matches nothing in the catalogue/);
-  });
-
-  it("answers a greeting helpfully, and opens no case", async () => {
-    const hello = await report("chit-chat");
-    assert.match(hello.words, /Paste the text/);
-    assert.equal(cardsIn(await lab.stage(), "agent").length, 0);
-  });
 });
 
 /** The one card that carries these words. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { setTimeout as sleep } from "node:timers/promises";
 import { auditOf, type Counts, type HeldState } from "./held-state.ts";
 import { compileService, type CompiledService } from "./compiled-service.ts";
-import type { Role } from "./player.ts";
+import type { Role } from "./stage-now.ts";
 import { createTeller, STEPS, type Teller } from "./teller.ts";
 import { exchangeWrites, newPlace } from "./spawned-service.ts";
 

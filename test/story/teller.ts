@@ -1,7 +1,8 @@
 import { readHeldState, type Counts, type HeldState } from "./held-state.ts";
-import { botMessages, cardsIn, countsOf, play } from "./player.ts";
-import type { Player, Role, StageNow } from "./player.ts";
+import { play, type Player } from "./player.ts";
 import { startService, type Place } from "./spawned-service.ts";
+import { botMessages, cardsIn, countsOf } from "./stage-now.ts";
+import type { Role, StageNow } from "./stage-now.ts";
 
 /** Tells one story to its end, whatever happens to the service meanwhile. A person who got an answer does not repeat. */
 

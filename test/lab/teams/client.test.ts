@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { startLab } from "../../../src/lab/index.ts";
 import type { RunningLab } from "../../../src/lab/index.ts";
 import { relayStory } from "../cloud/cloud-on-stage.ts";
@@ -53,6 +56,28 @@ describe("the lab's Teams towards the bot", () => {
       bot.heard.filter(({ type }) => type === "installationUpdate").length,
       3,
     );
+  });
+
+  it("delivers after a restart what was on its way, under the same id", async () => {
+    const stateDir = await mkdtemp(join(tmpdir(), "lab-on-its-way-"));
+    const options = { scenario: relayStory(), stateDir, patienceMs: 3_000 };
+    const before = await startLab(options);
+    const said = before.teams.say("user", "nobody listens yet");
+    await before.close();
+    assert.equal((await said).status, 502);
+    const after = await startLab(options);
+    const later = await startBot(after.settings);
+    try {
+      const [message] = await later.hears(isMessage, 1);
+      const [shown] =
+        after.teams.chats().find(({ role }) => role === "user")?.messages ?? [];
+      assert.equal(message?.text, "nobody listens yet");
+      assert.equal(message.id, shown?.id);
+    } finally {
+      await after.close();
+      await later.close();
+      await rm(stateDir, { recursive: true });
+    }
   });
 
   it("sends what a person says, signed for this bot and this service URL", async () => {
