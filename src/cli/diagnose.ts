@@ -17,12 +17,11 @@ import { openEyes, systemClock } from "../eyes.ts";
 import { knowledgeWith } from "../knowledge/index.ts";
 import { startLab } from "../lab/index.ts";
 import { readStory } from "../lab-mode.ts";
-import { readFile } from "../parse/files.ts";
 import { toLine } from "../parse/report.ts";
 import { readArguments } from "./arguments.ts";
-import { readInputs } from "./inputs.ts";
 import { investigate } from "./investigate.ts";
 import { inWords, type DiagnosisLine } from "./diagnosis-words.ts";
+import { readings } from "./readings.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 /** `diagnose`: cause and fix for each input, from the text and the given facts; with `--lab` from looks at a stage too. */
@@ -36,13 +35,8 @@ export async function run(args: string[]): Promise<number> {
   const place = await placeToLook(values.lab);
   let found = 0;
   try {
-    for await (const { file, bytes } of readInputs(positionals)) {
-      const line = await diagnoseInput(
-        file,
-        await readFile(file, bytes),
-        given,
-        place,
-      );
+    for await (const { file, reading } of readings(positionals)) {
+      const line = await diagnoseInput(file, reading, given, place);
       if (line.outcome === "found") found += 1;
       console.log(
         values.json === true

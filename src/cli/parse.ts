@@ -1,7 +1,6 @@
-import { readFile } from "../parse/files.ts";
 import { toLine } from "../parse/report.ts";
 import { readArguments } from "./arguments.ts";
-import { readInputs } from "./inputs.ts";
+import { readings } from "./readings.ts";
 
 /** `parse`: what was read from each input, a line each. */
 export async function run(args: string[]): Promise<number> {
@@ -9,8 +8,7 @@ export async function run(args: string[]): Promise<number> {
     json: { type: "boolean" },
   });
   let found = 0;
-  for await (const { file, bytes } of readInputs(positionals)) {
-    const reading = await readFile(file, bytes);
+  for await (const { file, reading } of readings(positionals)) {
     found += reading.bounces.length;
     if (values.json === true)
       console.log(JSON.stringify(toLine(file, reading)));

@@ -25,8 +25,12 @@ export function createDeviceTrials(
 
   function firstTry(): void {
     if (lab().attempts().length > 0) return;
-    // When it cannot send, the strip says "not tried yet" and the person can press the button.
-    send().catch(() => undefined);
+    // A try that began before the story changed is none of this story's: it is waited for, then looked again.
+    const before = running?.catch(() => undefined) ?? Promise.resolve();
+    before
+      .then(() => (lab().attempts().length > 0 ? undefined : send()))
+      // When it cannot send, the strip says "not tried yet" and the person can press the button.
+      .catch(() => undefined);
   }
 
   return { send, firstTry };
