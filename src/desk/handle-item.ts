@@ -3,7 +3,7 @@ import type { InboxItem } from "./ports.ts";
 import { press } from "./press.ts";
 import { report } from "./report.ts";
 import { showNote } from "./show.ts";
-import { trouble, WELCOME } from "./views/notes.ts";
+import { trouble, WELCOME, WELCOME_APPROVER } from "./views/notes.ts";
 
 /** One thing that came in, worked to its end. A fault counts as a try; after the last one the person is told. */
 export async function handleItem(
@@ -28,6 +28,17 @@ export async function handleItem(
   }
 }
 
+/** Once a person, in the words of their task; where that cannot be looked up, everybody's. */
+async function welcome(desk: DeskParts, item: InboxItem): Promise<void> {
+  const role = await desk.roles.isApprover(item.from);
+  const card =
+    role.outcome === "saw" && role.value ? WELCOME_APPROVER : WELCOME;
+  await desk.store.transact(async (tx) => {
+    await showNote(desk, tx, item, card);
+    await tx.inbox.done(item.id);
+  });
+}
+
 async function work(desk: DeskParts, item: InboxItem): Promise<void> {
   switch (item.what.kind) {
     case "message":
@@ -41,9 +52,6 @@ async function work(desk: DeskParts, item: InboxItem): Promise<void> {
       });
       return;
     case "welcome":
-      await desk.store.transact(async (tx) => {
-        await showNote(desk, tx, item, WELCOME);
-        await tx.inbox.done(item.id);
-      });
+      await welcome(desk, item);
   }
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { kim, robin, sam } from "./people.ts";
+import { alex, kim, robin, sam } from "./people.ts";
 import { HOUR, MINUTE, onStage, RELAY_DENIED, work } from "./stage.ts";
 
 describe("what comes in", () => {
@@ -55,6 +55,17 @@ describe("what comes in", () => {
         assert.match(said, title);
         assert.ok(lines.length > 0);
         assert.deepEqual([...(await stage.cards()).keys()].length, 1);
+      }));
+
+  for (const [who, title] of [
+    [robin, /Paste the mail error/],
+    [alex, /Changes to approve come to you/],
+  ] as const)
+    it(`that somebody is new here is answered in words for ${who.name}`, () =>
+      onStage(async (stage) => {
+        const id = await stage.send(who, { kind: "welcome" });
+        await work(stage.desk);
+        assert.match((await stage.note(id)).title, title);
       }));
 
   it("twice is pointed to the case that there is", () =>

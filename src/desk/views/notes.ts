@@ -15,6 +15,12 @@ export const WELCOME = note("Paste the mail error here", [
   "For example: 550 5.7.64 TenantAttribution; Relay Access Denied",
 ]);
 
+export const WELCOME_APPROVER = note("Changes to approve come to you here", [
+  "When a mail setting has to change, a card shows what, why, before and after, the risk and how to undo it. Nothing is written before somebody approves it.",
+  "You cannot approve what you asked for yourself, and each setting is read again before and after writing.",
+  "A mail error of your own can be pasted here too.",
+]);
+
 export const GREETING = note("Hello. What came back?", [
   "Paste the text that the scanner, the program or the returned mail shows, numbers included.",
   "If there is no text, tell me what you tried to send, from where and to whom.",
