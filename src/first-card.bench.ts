@@ -1,11 +1,7 @@
 import { median, print, quantile, rounded, Spoilt } from "./figures.bench.ts";
 import { actionsOf, cardsOf } from "./lab/play.ts";
-import {
-  readStory,
-  startLabService,
-  STORIES_FOLDER,
-  type LabService,
-} from "./lab-mode.ts";
+import { startLabService, type LabService } from "./lab-mode.ts";
+import { readStory, STORIES_FOLDER } from "./stories.ts";
 import { silentLog } from "./log.ts";
 
 /** A person pastes a bounce into Teams: how long until the first card stands there, and until it names the cause. */

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Environment } from "./config.ts";
-import { readStories, startLabService, STORIES_FOLDER } from "./lab-mode.ts";
+import { startLabService } from "./lab-mode.ts";
+import { readStories, STORIES_FOLDER } from "./stories.ts";
 import { silentLog } from "./log.ts";
 
 /** The story that stands on stage when nothing else was asked for. */

@@ -137,6 +137,7 @@ describe("the house", () => {
     const doors = [
       "src/lab/*",
       "src/lab-mode.ts",
+      "src/stories.ts",
       "src/cli/*",
       "src/open-lab.ts",
     ];

@@ -4,7 +4,7 @@ import { createServer, type Server } from "node:http";
 import { createPrivateJwk, loadSigningKey } from "../lab/cloud/tokens.ts";
 import { startLab } from "../lab/index.ts";
 import type { Scenario } from "../lab/scenario.ts";
-import { readStories, STORIES_FOLDER } from "../lab-mode.ts";
+import { readStories, STORIES_FOLDER } from "../stories.ts";
 
 /**
  * Teams as far as a benchmark needs it: keys, signed tokens, activities of many people, and a connector that takes

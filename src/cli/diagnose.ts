@@ -15,8 +15,7 @@ import { evidenceFromBounce } from "../desk/new-case.ts";
 import type { Look } from "../desk/ports.ts";
 import { openEyes, systemClock } from "../eyes.ts";
 import { knowledgeWith } from "../knowledge/index.ts";
-import { startLab } from "../lab/index.ts";
-import { readStory } from "../lab-mode.ts";
+import { readStory } from "../stories.ts";
 import { toLine } from "../parse/report.ts";
 import { readArguments } from "./arguments.ts";
 import { investigate } from "./investigate.ts";
@@ -69,6 +68,8 @@ async function placeToLook(scenarioFile: string | undefined): Promise<Place> {
       error instanceof Error ? error.message : `${scenarioFile} cannot be read`,
     );
   });
+  // Loaded on demand: a diagnosis from text alone needs no tenant.
+  const { startLab } = await import("../lab/index.ts");
   const lab = await startLab({ scenario: story.scenario, port: 0 });
   const eyes = openEyes(readConfig(lab.settings), systemClock);
   return {

@@ -1,9 +1,5 @@
-import {
-  readStories,
-  readStory,
-  startLabService,
-  STORIES_FOLDER,
-} from "../lab-mode.ts";
+import { startLabService } from "../lab-mode.ts";
+import { readStories, readStory, STORIES_FOLDER } from "../stories.ts";
 import { silentLog } from "../log.ts";
 import { readArguments } from "./arguments.ts";
 import { WrongUse } from "./wrong-use.ts";

@@ -2,7 +2,8 @@ import type { Case } from "../core/model.ts";
 import { insight } from "../desk/views/insight.ts";
 import { cardsOf, pressVerb } from "../lab/play.ts";
 import type { Scenario } from "../lab/scenario.ts";
-import { startLabService, type LabService, type Story } from "../lab-mode.ts";
+import { startLabService, type LabService } from "../lab-mode.ts";
+import { type Story } from "../stories.ts";
 import { silentLog } from "../log.ts";
 
 /** One story's line: what was to be found, what was, and what it cost. */

@@ -1,4 +1,4 @@
-import { readStories, STORIES_FOLDER } from "../lab-mode.ts";
+import { readStories, STORIES_FOLDER } from "../stories.ts";
 import { readArguments } from "./arguments.ts";
 import { playStory, type StoryLine } from "./play-story.ts";
 import { WrongUse } from "./wrong-use.ts";

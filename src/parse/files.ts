@@ -19,17 +19,23 @@ export function whyRefused(bytes: Uint8Array): Reading | undefined {
     return unreadable(
       "Archives are not opened. Send the mail itself, or paste its text.",
     );
-  if (isPicture(bytes))
+  if (isDocument(bytes))
     return unreadable(
-      "This is a picture or a document. Paste the text of the error instead.",
+      "Documents and animations are not opened. Send a PNG or JPEG, or paste the text of the error.",
     );
   return undefined;
 }
 
-/** PNG, JPEG, GIF, WebP and PDF by their first bytes. */
-function isPicture(bytes: Uint8Array): boolean {
+/** PNG and JPEG by their first bytes; the sandbox reads the text in them. */
+export function isPicture(bytes: Uint8Array): boolean {
   const start = Buffer.from(bytes.subarray(0, 4)).toString("hex");
-  return /^(?:89504e47|ffd8ff|47494638|52494646|25504446)/.test(start);
+  return /^(?:89504e47|ffd8ff)/.test(start);
+}
+
+/** GIF, WebP and PDF by their first bytes. */
+function isDocument(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 4)).toString("hex");
+  return /^(?:47494638|52494646|25504446)/.test(start);
 }
 
 function unreadable(because: string): Reading {
@@ -42,13 +48,17 @@ function isArchive(bytes: Uint8Array): boolean {
   return /^(?:504b0[357]|1f8b08|377abcaf271c|526172211a)/.test(start);
 }
 
-/** Reads a file by what it holds, not by what it is called. Never rejects. */
+/** Reads a file by what it holds, not by what it is called; pictures only the sandbox reads. Never rejects. */
 export async function readFile(
   _name: string,
   bytes: Uint8Array,
 ): Promise<Reading> {
   const refused = whyRefused(bytes);
   if (refused !== undefined) return refused;
+  if (isPicture(bytes))
+    return unreadable(
+      "This is a picture. Paste the text of the error instead.",
+    );
   if (isCompoundFile(bytes)) return readOutlookFile(bytes);
   const text = decode(bytes);
   if (looksLikeMail(text.slice(0, 24_000).trimStart())) return readMail(bytes);

@@ -1,6 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import type { Reading } from "../core/model.ts";
-import { readFile } from "./files.ts";
+import { isPicture, readFile } from "./files.ts";
+import { readPicture } from "./picture.ts";
 
 export interface Order {
   readonly name: string;
@@ -12,7 +13,8 @@ export interface Answer {
 }
 
 parentPort?.on("message", ({ name, bytes }: Order) => {
-  void readFile(name, bytes).then((reading) => {
+  const read = isPicture(bytes) ? readPicture(bytes) : readFile(name, bytes);
+  void read.then((reading) => {
     const answer: Answer = { reading };
     parentPort?.postMessage(answer);
   });

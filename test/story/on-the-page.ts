@@ -1,12 +1,8 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import type { BrowserContextOptions, Locator, Page } from "playwright-core";
-import {
-  readStory,
-  startLabService,
-  STORIES_FOLDER,
-  type LabService,
-} from "../../src/lab-mode.ts";
+import { startLabService, type LabService } from "../../src/lab-mode.ts";
+import { readStory, STORIES_FOLDER } from "../../src/stories.ts";
 import { silentLog } from "../../src/log.ts";
 import type { TestBrowser } from "../browser.ts";
 
