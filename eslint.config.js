@@ -28,13 +28,7 @@ export default tseslint.config(
     },
   },
   {
-    files: [
-      "src/cli.ts",
-      "src/cli/**",
-      "bench/**",
-      "src/bench.ts",
-      "src/**/*.bench.ts",
-    ],
+    files: ["src/cli.ts", "src/cli/**", "src/bench.ts", "src/**/*.bench.ts"],
     rules: { "no-console": "off" },
   },
   {

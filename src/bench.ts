@@ -37,12 +37,12 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   accuracy: {
     wants: ["DIR"],
     run: async ([dir = ""]) =>
-      (await import("../bench/parse/accuracy.ts")).run(dir),
+      (await import("./parse/bench/accuracy.bench.ts")).run(dir),
   },
   parse: {
     wants: ["DIR"],
     run: async ([dir = ""]) =>
-      (await import("../bench/parse/speed.ts")).run(dir),
+      (await import("./parse/bench/speed.bench.ts")).run(dir),
   },
 };
 

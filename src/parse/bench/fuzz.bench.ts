@@ -3,10 +3,10 @@ import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import { join } from "node:path";
 import fc from "fast-check";
-import type { Reading } from "../../src/core/model.ts";
-import { readFile } from "../../src/parse/files.ts";
-import { formOf } from "../../src/parse/forms.ts";
-import { readText } from "../../src/parse/index.ts";
+import type { Reading } from "../../core/model.ts";
+import { readFile } from "../files.ts";
+import { formOf } from "../forms.ts";
+import { readText } from "../index.ts";
 
 /** What can be fuzzed: each form of text, mails, pages, and Outlook files. */
 export const FORMS: readonly string[] = [

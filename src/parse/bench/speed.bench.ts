@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import PostalMime from "postal-mime";
-import { readMail, readText } from "../../src/parse/index.ts";
+import { readMail, readText } from "../index.ts";
 
 /** Measures reading beside a bare MIME parse of the same mails, short pastes, growth with size, and memory; prints JSON lines. */
 export async function run(corpusDir: string): Promise<void> {

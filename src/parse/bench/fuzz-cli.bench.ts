@@ -1,7 +1,7 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { FORMS, run } from "./fuzz.ts";
+import { FORMS, run } from "./fuzz.bench.ts";
 
 /**
  * `npm run fuzz -- FORM --seconds N [--finds DIR]`: reads mutated fixtures of one form. Prints one JSON line.

@@ -1,10 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { bodyOf } from "./body-of.ts";
-import { isScored, whyWrong, whyWrongPasted } from "./score.ts";
-import type { TrueMail } from "./truth.ts";
-import { readStrings, readTruth } from "./truth.ts";
-import { readMail, readText } from "../../src/parse/index.ts";
+import { bodyOf } from "./body-of.bench.ts";
+import { isScored, whyWrong, whyWrongPasted } from "./score.bench.ts";
+import type { TrueMail } from "./truth.bench.ts";
+import { readStrings, readTruth } from "./truth.bench.ts";
+import { readMail, readText } from "../index.ts";
 
 /** Scores the parser against a collection with expectations; prints JSON lines, a line for each miss first. */
 export async function run(corpusDir: string): Promise<void> {

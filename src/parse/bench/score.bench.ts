@@ -1,5 +1,5 @@
-import type { Bounce, Reading } from "../../src/core/model.ts";
-import type { TrueMail, TrueRecipient } from "./truth.ts";
+import type { Bounce, Reading } from "../../core/model.ts";
+import type { TrueMail, TrueRecipient } from "./truth.bench.ts";
 
 /** What is asked of one recipient; absent where the mail does not state it. */
 interface Wanted {

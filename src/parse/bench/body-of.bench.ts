@@ -1,5 +1,5 @@
 import PostalMime from "postal-mime";
-import { htmlToText } from "../../src/parse/html.ts";
+import { htmlToText } from "../html.ts";
 
 /** What a person would copy out of a mail reader: the words of the mail, without headers and without its report part. */
 export async function bodyOf(bytes: Uint8Array): Promise<string> {
