@@ -21,7 +21,7 @@ export const FORMS: readonly string[] = [
   "pasted-text",
 ];
 
-const FOLDER = join(import.meta.dirname, "..", "..", "test", "bounces");
+const FOLDER = join(import.meta.dirname, "..", "..", "..", "test", "bounces");
 /** No input of a fuzz run is larger than some kilobytes; one that takes this long is a find. */
 const SLOW_MS = 250;
 
