@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { createServer } from "node:net";
 import type { Server } from "node:net";
 
@@ -44,9 +45,25 @@ function sentence(
   );
 }
 
-/** A port that was free a moment ago. */
+/** Below the ports from which systems number outgoing connections: nobody takes it by chance before it is listened on. */
+const LOWEST = 10_240;
+const HIGHEST = 14_999;
+
+/** A port that was free a moment ago; the search begins anywhere, so that labs side by side do not meet. */
 export async function freePort(host: string): Promise<number> {
-  const door = await listen(createServer(), host, 0, "search for a free port");
-  await door.close();
-  return door.port;
+  const many = HIGHEST - LOWEST + 1;
+  const start = randomInt(many);
+  for (let step = 0; step < many; step += 1) {
+    const port = LOWEST + ((start + step) % many);
+    const door = await listen(
+      createServer(),
+      host,
+      port,
+      "search for a free port",
+    ).catch(() => undefined);
+    if (door === undefined) continue;
+    await door.close();
+    return port;
+  }
+  throw new Error("The lab found no free port on this machine.");
 }
