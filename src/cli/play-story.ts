@@ -1,5 +1,6 @@
 import type { Case } from "../core/model.ts";
 import { insight } from "../desk/views/insight.ts";
+import { DO_NOT_KNOW } from "../desk/views/user-view.ts";
 import { cardsOf, pressVerb } from "../lab/play.ts";
 import type { Scenario } from "../lab/scenario.ts";
 import { startLabService, type LabService } from "../lab-mode.ts";
@@ -84,7 +85,7 @@ async function answerForm(
       const answer = yields
         .map((fact) => scenario.person.answers[fact])
         .find((given) => given !== undefined);
-      return [id, answer ?? "do-not-know"];
+      return [id, answer ?? DO_NOT_KNOW];
     }),
   );
   await until(running, () =>

@@ -292,8 +292,6 @@ export type ChangeRequest =
   | { readonly kind: "enable-connector"; readonly connector: string }
   | { readonly kind: "enable-smtp-auth-mailbox"; readonly mailbox: string };
 
-export type ChangeKindId = ChangeRequest["kind"];
-
 /** One setting of one object, as Exchange names it, with values that print. */
 export type Image = Readonly<
   Record<string, string | boolean | null | readonly string[]>

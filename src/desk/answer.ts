@@ -3,11 +3,11 @@ import type { CaseEvent } from "../core/case-event.ts";
 import type { Case, Evidence, Question } from "../core/model.ts";
 import type { DeskParts } from "./parts.ts";
 import type { Press } from "./press-type.ts";
+import { DO_NOT_KNOW } from "./views/user-view.ts";
 import { isReporter, moveCase } from "./with-case.ts";
 
 /** No question takes more; what is longer is cut before it is kept. */
 const LONGEST_ANSWER = 254;
-const DO_NOT_KNOW = "do-not-know";
 
 /** The reporter filled the form in. What cannot be read keeps the form open, with a sentence at the field. */
 export async function answer(desk: DeskParts, press: Press): Promise<void> {

@@ -62,7 +62,10 @@ export function wordsOf(card: unknown): string {
     .join("\n");
 }
 
-function executes(card: unknown): readonly Omit<OfferedAction, "messageId">[] {
+/** What one card offers to press. */
+export function executes(
+  card: unknown,
+): readonly Omit<OfferedAction, "messageId">[] {
   return everyObject(card).flatMap((object) => {
     const { verb, title, data } = object;
     return object["type"] === "Action.Execute" && typeof verb === "string"

@@ -1,5 +1,5 @@
 import type { Action, Bounce } from "../core/model.ts";
-import { parseReplyCode, parseStatusCode } from "../core/status-code.ts";
+import { parseStatusCode } from "../core/status-code.ts";
 import { toBounce } from "./bounce.ts";
 import type { Field } from "./fields.ts";
 import { readFieldGroups } from "./fields.ts";
@@ -217,9 +217,4 @@ export function withoutRepeats(bounces: readonly Bounce[]): Bounce[] {
     if (!seen.has(key)) seen.set(key, bounce);
   }
   return [...seen.values()];
-}
-
-/** Reads one token as a reply code where a field holds nothing else. */
-export function bareReply(value: string): Bounce["replyCode"] {
-  return parseReplyCode(value.trim());
 }

@@ -1,5 +1,5 @@
 import { z } from "zod/v4";
-import { wordsOf } from "../../src/lab/play.ts";
+import { executes, wordsOf } from "../../src/lab/play.ts";
 
 /** The lab's stage as its page gets it, and what people can read and press there. */
 
@@ -55,7 +55,7 @@ export function cardsIn(now: StageNow, role: Role): readonly ShownCard[] {
       edits,
       words,
       title: words.split("\n")[0] ?? "",
-      buttons: buttonsOf(card),
+      buttons: executes(card),
       json: JSON.stringify(card ?? null),
     };
   });
@@ -83,29 +83,4 @@ export function findButton(
     if (button !== undefined) return { messageId: card.id, button };
   }
   return undefined;
-}
-
-function buttonsOf(card: unknown): readonly CardButton[] {
-  return everyObject(card).flatMap((object) => {
-    const { type, verb, title, data } = object;
-    return type === "Action.Execute" && typeof verb === "string"
-      ? [
-          {
-            verb,
-            title: typeof title === "string" ? title : "",
-            data: isRecord(data) ? data : {},
-          },
-        ]
-      : [];
-  });
-}
-
-function everyObject(value: unknown): readonly Record<string, unknown>[] {
-  if (Array.isArray(value)) return value.flatMap(everyObject);
-  if (!isRecord(value)) return [];
-  return [value, ...Object.values(value).flatMap(everyObject)];
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
