@@ -28,7 +28,14 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/cli.ts", "src/cli/**", "src/bench.ts", "src/**/*.bench.ts"],
+    files: [
+      "src/cli.ts",
+      "src/cli/**",
+      "src/stale.ts",
+      "src/bench.ts",
+      "src/**/*.bench.ts",
+      "test/cli/**",
+    ],
     rules: { "no-console": "off" },
   },
   {

@@ -11,6 +11,8 @@ interface Bench {
   readonly run: (args: readonly string[]) => Promise<void>;
   /** What it wants to be told; a bench without is part of the whole run. */
   readonly wants: readonly string[];
+  /** Takes many minutes, so it runs only when it is named. */
+  readonly isLong?: true;
 }
 
 const BENCHES: Readonly<Record<string, Bench>> = {
@@ -30,9 +32,26 @@ const BENCHES: Readonly<Record<string, Bench>> = {
     wants: [],
     run: async () => (await import("./first-card.bench.ts")).run(),
   },
+  diagnosis: {
+    wants: [],
+    run: async () => (await import("./diagnosis.bench.ts")).run(),
+  },
+  probes: {
+    wants: [],
+    run: async () => (await import("./probes/bench/probes.bench.ts")).run(),
+  },
+  leaks: {
+    wants: [],
+    run: async () => (await import("./probes/bench/leaks.bench.ts")).run(),
+  },
   storage: {
     wants: [],
     run: async () => (await import("./storage/inbox.bench.ts")).run(),
+  },
+  model: {
+    wants: [],
+    isLong: true,
+    run: async () => (await import("./desk/model.bench.ts")).run(),
   },
   accuracy: {
     wants: ["DIR"],
@@ -70,7 +89,7 @@ function readAsked(words: readonly string[]): readonly Asked[] | string {
 
 function everyBench(): readonly Asked[] {
   return Object.entries(BENCHES)
-    .filter(([, { wants }]) => wants.length === 0)
+    .filter(([, { wants, isLong }]) => wants.length === 0 && isLong !== true)
     .map(([name]) => ({ name, args: [] }));
 }
 

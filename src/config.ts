@@ -20,6 +20,8 @@ export interface Config {
     readonly tokenIssuer: string;
     /** Host names (a leading '*.' for sub-domains; 'host:port' to pin a port) to which the bot may answer. */
     readonly serviceHosts: readonly string[];
+    /** The same for where Teams keeps the files that people send: the tenant's OneDrive. */
+    readonly fileHosts: readonly string[];
   };
   readonly entra: {
     /** 'https://login.microsoftonline.com' */
@@ -55,6 +57,12 @@ export interface Config {
     readonly standsIn: "office" | "elsewhere";
     /** An address of ours outside of the tenant for the relay check; absent: the bounce's recipient. */
     readonly probeRecipient?: string | undefined;
+    /** Resolvers to compare the network's own with; empty: well-known ones. */
+    readonly publicResolvers: readonly string[];
+    /** Key of Spamhaus's Data Query Service; absent: Spamhaus is not asked. */
+    readonly blocklistKey?: string | undefined;
+    /** PEM file with a certificate and its key, shown to mail servers in the relay check. */
+    readonly clientCertificateFile?: string | undefined;
   };
 }
 
@@ -83,6 +91,11 @@ export function wantsLab(env: Environment): boolean {
   return env["BOUNCE_DESK_MODE"]?.trim() === "lab";
 }
 
+/** Where the database is; also for commands that need no more than that. */
+export function databaseFile(env: Environment): string {
+  return new SettingsReader(env).raw("DATABASE_FILE") ?? "data/bounce-desk.db";
+}
+
 /** Environment to typed configuration; throws ConfigError with everything that is missing or wrong. */
 export function readConfig(env: Environment): Config {
   const read = new SettingsReader(env);
@@ -104,7 +117,7 @@ export function readConfig(env: Environment): Config {
     lab,
     host: read.raw("HOST") ?? (lab ? "127.0.0.1" : "0.0.0.0"),
     port: read.port("PORT", 3978),
-    databaseFile: read.raw("DATABASE_FILE") ?? "data/bounce-desk.db",
+    databaseFile: databaseFile(env),
     bot: {
       appId: read.id("BOT_APP_ID", "the bot's application id in Entra"),
       tenantId: botTenantId,
@@ -118,6 +131,9 @@ export function readConfig(env: Environment): Config {
       serviceHosts: read.raw("BOT_SERVICE_HOSTS")
         ? read.list("BOT_SERVICE_HOSTS")
         : ["smba.trafficmanager.net", "*.botframework.com"],
+      fileHosts: read.raw("BOT_FILE_HOSTS")
+        ? read.list("BOT_FILE_HOSTS")
+        : ["*.sharepoint.com"],
     },
     entra: {
       authority: read.url(
@@ -150,6 +166,9 @@ export function readConfig(env: Environment): Config {
       routeTableFile: read.raw("ROUTE_TABLE_FILE"),
       standsIn: read.choice("STANDS_IN", ["office", "elsewhere"], "elsewhere"),
       probeRecipient: read.raw("PROBE_RECIPIENT"),
+      publicResolvers: read.list("PUBLIC_RESOLVERS"),
+      blocklistKey: read.raw("SPAMHAUS_DQS_KEY"),
+      clientCertificateFile: read.raw("CLIENT_CERTIFICATE_FILE"),
     },
   };
   if (approverGroup === undefined && config.approvers.objectIds.length === 0)

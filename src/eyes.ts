@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Config } from "./config.ts";
 import type { Knowledge } from "./core/model.ts";
 import type { Clock, Look, MailAdmin } from "./desk/ports.ts";
@@ -5,7 +6,13 @@ import { knowledgeWith } from "./knowledge/index.ts";
 import { openTenant, type Tenant } from "./microsoft/index.ts";
 import { trustedAuthorities } from "./microsoft/trust.ts";
 import { publicAuthorities } from "./probes/net/public-authorities.ts";
-import { createProbes, openProbeNetwork } from "./probes/index.ts";
+import {
+  createProbes,
+  openProbeNetwork,
+  ProbeNetworkError,
+} from "./probes/index.ts";
+import { LIMITS, manyTimes } from "./probes/net/budget.ts";
+import { createSpfTopic } from "./probes/spf-topic.ts";
 
 /** Everything with which one configuration can look: probes, the tenant, and what we know about mail. */
 export interface Eyes {
@@ -24,6 +31,13 @@ export function openEyes(config: Config, clock: Clock): Eyes {
     allowDocumentation: config.lab,
     standsIn: config.network.standsIn,
     probeRecipient: config.network.probeRecipient,
+    ...publicResolvers(config),
+    blocklistKey: config.network.blocklistKey,
+    clientCertificate: clientCertificate(config.network.clientCertificateFile),
+    // The lab's authority signs for the lab's Microsoft, and nobody there minds how often we look.
+    ...(config.lab
+      ? { issuersOfMicrosoft: [], limits: manyTimes(LIMITS, 1000) }
+      : {}),
     ownDomains: forAWhile(() => ownDomains(tenant.admin), clock),
     clock,
     authorities: trustedAuthorities({
@@ -32,7 +46,28 @@ export function openEyes(config: Config, clock: Clock): Eyes {
     }),
   });
   const looks = [...createProbes(network), ...tenant.looks];
-  return { tenant, looks, knowledge: knowledgeWith(looks) };
+  const spf = createSpfTopic((address) => network.guard.isPublic(address));
+  return { tenant, looks, knowledge: knowledgeWith(looks, [spf]) };
+}
+
+function publicResolvers({ network }: Config) {
+  return network.publicResolvers.length === 0
+    ? {}
+    : { publicResolvers: network.publicResolvers };
+}
+
+/** One PEM file holds both; whoever reads it takes the part that is meant. */
+function clientCertificate(file: string | undefined) {
+  if (file === undefined) return undefined;
+  try {
+    const pem = readFileSync(file, "utf8");
+    return { cert: pem, key: pem };
+  } catch (cause) {
+    throw new ProbeNetworkError(
+      `CLIENT_CERTIFICATE_FILE cannot be read: ${file}`,
+      { cause },
+    );
+  }
 }
 
 /** Undefined while they cannot be read; probes then stay with Microsoft's own hosts. */

@@ -60,7 +60,7 @@ export class SettingsReader {
     const value = this.raw(name) ?? fallback;
     if (!httpUrl.safeParse(value).success)
       this.problems.push(`${name} is not a web address: ${value}`);
-    return value.replace(/\/+$/, "");
+    return value.replace(/(?<!\/)\/+$/, "");
   }
 
   list(name: string): readonly string[] {

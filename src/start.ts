@@ -8,7 +8,7 @@ import type { Log, Store } from "./desk/ports.ts";
 import { startWorkers } from "./desk/workers.ts";
 import { type Eyes, openEyes, systemClock } from "./eyes.ts";
 import { randomIds } from "./ids.ts";
-import { readText } from "./parse/index.ts";
+import { openReaders, type Readers } from "./readers.ts";
 import { openStore } from "./storage/index.ts";
 
 export interface Service {
@@ -40,7 +40,8 @@ async function compose(
   store: Store,
   eyes: Eyes,
 ): Promise<Service> {
-  const desk = deskParts(config, log, store, eyes);
+  const readers = openReaders(config, eyes.tenant.botToken);
+  const desk = deskParts(config, log, store, eyes, readers);
   const workers = startWorkers(desk, hostname());
   try {
     const bot = await startBot({
@@ -62,6 +63,7 @@ async function compose(
       close: async () => {
         await bot.close();
         await workers.stop();
+        await readers.close();
         stopListening();
         eyes.tenant.close();
         await store.close();
@@ -69,6 +71,7 @@ async function compose(
     };
   } catch (error) {
     await workers.stop();
+    await readers.close();
     throw error;
   }
 }
@@ -78,12 +81,14 @@ function deskParts(
   log: Log,
   store: Store,
   { looks, knowledge, tenant }: Eyes,
+  { readText, readFile }: Readers,
 ): DeskParts {
   return {
     store,
     knowledge,
     looks,
     readText,
+    readFile,
     changeKinds: createChangeKinds({ allowDocumentation: config.lab }),
     admin: tenant.admin,
     roles: createRoles(config, tenant.directory),

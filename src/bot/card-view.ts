@@ -1,4 +1,10 @@
-import type { Card, FormField, Station, UserCard } from "../desk/cards.ts";
+import type {
+  Card,
+  Form,
+  FormField,
+  Station,
+  UserCard,
+} from "../desk/cards.ts";
 import { approvalView } from "./approval-view.ts";
 import {
   actionsOf,
@@ -37,6 +43,7 @@ export function viewOf(card: Card, room: Room): View {
         color: tones[card.tone],
         subtitle: onlyIf(say(card.subtitle)),
         rows: rowsOf(card.rows, room),
+        script: scriptOf(card.script, room),
         actions: actionsOf(card.buttons),
         toggle: hasDetails(card.details) ? [{ title: words.details }] : [],
         ...detailsOf(card.details, room, words),
@@ -47,9 +54,30 @@ export function viewOf(card: Card, room: Room): View {
       return {
         ...shared,
         lines: paragraphs(card.lines, room),
+        rows: rowsOf(card.rows ?? [], room),
+        script: scriptOf(card.script ?? "", room),
+        form: formOf(card.form, words),
         actions: actionsOf(card.buttons),
       };
   }
+}
+
+function formOf(form: Form | undefined, words: Words): readonly View[] {
+  return (form?.fields ?? [])
+    .slice(0, 3)
+    .map((field) => fieldView(field, words));
+}
+
+/** A command that is cut is worse than none. */
+function scriptOf(script: string, room: Room): readonly View[] {
+  return script === "" || script.length > room.text
+    ? []
+    : [
+        {
+          snippet: script,
+          lines: script.split("\n").map((text) => ({ text: inert(text, 500) })),
+        },
+      ];
 }
 
 /** What a notification shows and a screen reader says first. */
@@ -98,10 +126,7 @@ function userView(card: UserCard, room: Room, words: Words): View {
                 .map((station) => stationView(station, room)),
             },
           ],
-    form:
-      card.form === undefined
-        ? []
-        : card.form.fields.slice(0, 3).map((field) => fieldView(field, words)),
+    form: formOf(card.form, words),
     todo: card.todo
       .slice(0, room.list)
       .map((text, at) => ({ number: `${at + 1}.`, text: say(text) })),

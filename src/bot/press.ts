@@ -17,6 +17,8 @@ const known: Readonly<Record<Verb, true>> = {
   approve: true,
   reject: true,
   "look-again": true,
+  undo: true,
+  advise: true,
 };
 
 export const verbs: readonly string[] = Object.keys(known);

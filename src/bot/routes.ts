@@ -1,7 +1,7 @@
 import { ActivityTypes, type Storage, type TurnContext } from "botbuilder";
 import { Application } from "@microsoft/teams-ai";
-import { z } from "zod/v4";
 
+import { filesOf } from "./attachments.ts";
 import { isPersonal, type Recorder } from "./record.ts";
 import { languageOf, readIncoming, type Incoming } from "./incoming.ts";
 import { messageText } from "./message-text.ts";
@@ -47,8 +47,13 @@ export function createRoutes(parts: RouteParts): Application {
   );
   on(ActivityTypes.Message, async (incoming) => {
     const text = messageText(incoming);
-    if (text === "" && !hasFile(incoming)) return recorder.remember(incoming);
-    await recorder.record(incoming, { kind: "message", text });
+    const files = filesOf(incoming);
+    if (text === "" && files.length === 0) return recorder.remember(incoming);
+    await recorder.record(incoming, {
+      kind: "message",
+      text,
+      ...(files.length === 0 ? {} : { files }),
+    });
     if (isPersonal(incoming)) showTyping(incoming);
   });
   on(ActivityTypes.InstallationUpdate, (incoming) =>
@@ -77,16 +82,6 @@ async function withIncoming(
 ): Promise<void> {
   const incoming = readIncoming(context.activity);
   if (incoming !== undefined) await handle(incoming);
-}
-
-const attachment = z.looseObject({ contentType: z.string() });
-
-/** Teams attaches every message's own HTML; that is no file. */
-function hasFile(incoming: Incoming): boolean {
-  return (incoming.attachments ?? []).some((entry) => {
-    const type = attachment.safeParse(entry).data?.contentType;
-    return type !== undefined && type !== "text/html";
-  });
 }
 
 function hasNewMembers(incoming: Incoming): boolean {

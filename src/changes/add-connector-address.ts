@@ -1,50 +1,36 @@
-import type { ChangePlan, ChangeRequest, Image } from "../core/model.ts";
-import type {
-  ChangeKind,
-  InboundConnector,
-  MailAdmin,
-  MailWrite,
-} from "../desk/ports.ts";
+import type { ChangePlan, FreshRequest, Image } from "../core/model.ts";
+import { powerShell } from "../core/powershell.ts";
+import type { ChangeKind, InboundConnector, MailAdmin } from "../desk/ports.ts";
 import {
-  byName,
   cannot,
+  findConnector,
   inKnownOrder,
   inWords,
-  readConnectors,
   readImage,
   signComment,
   target,
 } from "./connector.ts";
-import { listIn, textIn, wrongKind } from "./image.ts";
+import { defineKind } from "./define-kind.ts";
+import { knownLists, listIn, textIn } from "./image.ts";
 import {
   lintAddress,
   lintConnector,
   lintRecognition,
   lintTaken,
+  warnOfRange,
 } from "./lint.ts";
 import type { LintOptions } from "./lint.ts";
-import { powerShell } from "./powershell.ts";
 
-type Request = Extract<ChangeRequest, { kind: "add-connector-address" }>;
+type Request = Extract<FreshRequest, { kind: "add-connector-address" }>;
 
 /** One more address in the list of a relay connector. Learn, "Set-InboundConnector": it replaces the whole list. */
 export function addConnectorAddress(options: LintOptions): ChangeKind {
-  return {
-    kind: "add-connector-address",
-    plan: async (request, admin, changeId) => {
-      if (request.kind !== "add-connector-address")
-        throw wrongKind(request.kind);
-      return await plan(request, admin, changeId, options);
-    },
-    read: (plan, admin) => {
-      if (plan.request.kind !== "add-connector-address")
-        throw wrongKind(plan.request.kind);
-      return readImage(admin, plan.request.connector, (connector) =>
-        imageOf(connector, plan),
-      );
-    },
-    write,
-  };
+  return defineKind("add-connector-address", {
+    plan: (request, admin, changeId) => plan(request, admin, changeId, options),
+    read: ({ connector }, admin, plan) =>
+      readImage(admin, connector, (live) => listImage(live, plan)),
+    write: ({ connector }, { after }) => writeList(connector, after),
+  });
 }
 
 async function plan(
@@ -53,75 +39,75 @@ async function plan(
   changeId: string,
   options: LintOptions,
 ): ReturnType<ChangeKind["plan"]> {
-  const { address } = request;
-  const unfit = lintAddress(address, options);
+  const unfit = lintAddress(request.address, options, request.reason);
   if (unfit !== undefined) return cannot(unfit);
-  const read = await readConnectors(admin);
-  if (read.outcome === "cannot") return read;
-  const connector = byName(read.value, request.connector);
-  if (connector === undefined)
-    return cannot("Exchange lists no connector of that name.");
+  const found = await findConnector(admin, request.connector);
+  if (found.outcome === "cannot") return found;
+  const { connector, all } = found;
   const reason =
     lintConnector(connector) ??
-    lintTaken(address, read.value) ??
+    lintTaken(request.address, all) ??
     lintRecognition(connector);
-  if (reason !== undefined) return cannot(reason);
-  return {
-    outcome: "planned",
-    plan: planned(connector, address, changeId),
-  };
+  return reason === undefined
+    ? { outcome: "planned", plan: planned(connector, request, changeId) }
+    : cannot(reason);
 }
 
 function planned(
   connector: InboundConnector,
-  address: string,
+  request: Request,
   changeId: string,
 ): ChangePlan {
+  const { address } = request;
   const { Name: name, SenderIPAddresses: listed } = connector;
   const after = {
     SenderIPAddresses: [...listed, address],
     Comment: signComment(connector.Comment, changeId),
   };
   return {
-    request: { kind: "add-connector-address", connector: name, address },
+    request: { ...request, connector: name },
     target: target(name),
     before: { SenderIPAddresses: listed, Comment: connector.Comment },
     after,
     beforeVersion: connector.WhenChangedUTC,
     undo: `Take ${address} out of the list again: ${powerShell("Set-InboundConnector", { Identity: name, SenderIPAddresses: listed })}`,
     risk: {
-      level: "low",
+      level: address.includes("/") ? "high" : "low",
       words: `Whatever sends from ${address} may then send to the whole world in your name.${listed.length === 0 ? "" : ` Nothing changes for ${inWords(listed)}.`}`,
     },
     script: powerShell("Set-InboundConnector", { Identity: name, ...after }),
-    warnings: connector.Enabled
-      ? []
-      : [
-          `Connector "${name}" is switched off; the address counts only once it is on.`,
-        ],
+    warnings: [
+      ...warnOfRange(address, request.reason),
+      ...(connector.Enabled
+        ? []
+        : [
+            `Connector "${name}" is switched off; the address counts only once it is on.`,
+          ]),
+    ],
   };
 }
 
-function imageOf(connector: InboundConnector, plan: ChangePlan): Image {
+/** The address list and the comment, as adding and removing see a connector. */
+export function listImage(
+  connector: InboundConnector,
+  plan: ChangePlan,
+): Image {
   return {
     SenderIPAddresses: inKnownOrder(
       connector.SenderIPAddresses,
-      listIn(plan.before, "SenderIPAddresses"),
-      listIn(plan.after, "SenderIPAddresses"),
+      ...knownLists(plan, "SenderIPAddresses"),
     ),
     Comment: connector.Comment,
   };
 }
 
-function write(plan: ChangePlan): MailWrite {
-  if (plan.request.kind !== "add-connector-address")
-    throw wrongKind(plan.request.kind);
+export function writeList(connector: string, after: Image) {
   return {
     cmdlet: "Set-InboundConnector",
     parameters: {
-      Identity: plan.request.connector,
-      SenderIPAddresses: listIn(plan.after, "SenderIPAddresses"),
-      Comment: textIn(plan.after, "Comment"),
+      Identity: connector,
+      SenderIPAddresses: listIn(after, "SenderIPAddresses"),
+      Comment: textIn(after, "Comment"),
     },
-  };
+  } as const;
 }

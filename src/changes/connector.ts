@@ -40,6 +40,26 @@ export async function readConnectors(
     : cannot(`The connectors could not be read. ${read.reason}`);
 }
 
+/** One named connector among all of them, or the sentence why there is nothing to plan with. */
+export async function findConnector(
+  admin: MailAdmin,
+  name: string,
+): Promise<
+  | {
+      readonly outcome: "saw";
+      readonly connector: InboundConnector;
+      readonly all: readonly InboundConnector[];
+    }
+  | Cannot
+> {
+  const read = await readConnectors(admin);
+  if (read.outcome === "cannot") return read;
+  const connector = byName(read.value, name);
+  return connector === undefined
+    ? cannot("Exchange lists no connector of that name.")
+    : { outcome: "saw", connector, all: read.value };
+}
+
 /** The live image of one named connector; an empty one when it is gone. */
 export async function readImage(
   admin: MailAdmin,
@@ -78,6 +98,16 @@ export function inKnownOrder(
 
 export function target(name: string): string {
   return `inbound connector "${name}"`;
+}
+
+/** Whom the connector lets in. */
+export function recognised(connector: InboundConnector): readonly string[] {
+  return connector.TlsSenderCertificateName === null
+    ? connector.SenderIPAddresses
+    : [
+        ...connector.SenderIPAddresses,
+        `servers with the certificate ${connector.TlsSenderCertificateName}`,
+      ];
 }
 
 /** "198.51.100.20", "a and b", "a, b and c". */

@@ -1,22 +1,20 @@
-import type { ChangePlan, Image } from "../core/model.ts";
-import type {
-  ChangeKind,
-  InboundConnector,
-  MailAdmin,
-  MailWrite,
-} from "../desk/ports.ts";
+import type { ChangePlan, FreshRequest, Image } from "../core/model.ts";
+import { powerShell } from "../core/powershell.ts";
+import type { ChangeKind, InboundConnector, MailAdmin } from "../desk/ports.ts";
 import {
-  byName,
   cannot,
+  findConnector,
   inWords,
-  readConnectors,
   readImage,
+  recognised,
   signComment,
   target,
 } from "./connector.ts";
-import { textIn, wrongKind } from "./image.ts";
-import { lintConnector } from "./lint.ts";
-import { powerShell } from "./powershell.ts";
+import { defineKind } from "./define-kind.ts";
+import { switchIn, textIn } from "./image.ts";
+import { lintConnector, lintEmpty } from "./lint.ts";
+
+type Request = Extract<FreshRequest, { kind: "enable-connector" }>;
 
 const MAY_STAY_OFF =
   "For some Microsoft 365 plans only Microsoft's support can switch a connector on.";
@@ -25,31 +23,28 @@ const SOMEBODY_DID_IT =
 
 /** A relay connector that is switched off is switched on as it stands. Learn, "Set-InboundConnector". */
 export function enableConnector(): ChangeKind {
-  return {
-    kind: "enable-connector",
-    plan: async (request, admin, changeId) => {
-      if (request.kind !== "enable-connector") throw wrongKind(request.kind);
-      return await plan(request.connector, admin, changeId);
-    },
-    read: (plan, admin) => {
-      if (plan.request.kind !== "enable-connector")
-        throw wrongKind(plan.request.kind);
-      return readImage(admin, plan.request.connector, imageOf);
-    },
-    write,
-  };
+  return defineKind("enable-connector", {
+    plan,
+    read: ({ connector }, admin) => readImage(admin, connector, imageOf),
+    write: ({ connector }, { after }) => ({
+      cmdlet: "Set-InboundConnector",
+      parameters: {
+        Identity: connector,
+        Enabled: switchIn(after, "Enabled"),
+        Comment: textIn(after, "Comment"),
+      },
+    }),
+  });
 }
 
 async function plan(
-  name: string,
+  request: Request,
   admin: MailAdmin,
   changeId: string,
 ): ReturnType<ChangeKind["plan"]> {
-  const read = await readConnectors(admin);
-  if (read.outcome === "cannot") return read;
-  const connector = byName(read.value, name);
-  if (connector === undefined)
-    return cannot("Exchange lists no connector of that name.");
+  const found = await findConnector(admin, request.connector);
+  if (found.outcome === "cannot") return found;
+  const { connector } = found;
   if (connector.Enabled)
     return cannot(`Connector "${connector.Name}" is switched on already.`);
   const reason = lintConnector(connector) ?? lintEmpty(connector);
@@ -80,22 +75,7 @@ function planned(connector: InboundConnector, changeId: string): ChangePlan {
   };
 }
 
-function lintEmpty(connector: InboundConnector): string | undefined {
-  return recognised(connector).length === 0
-    ? `Connector "${connector.Name}" lists no address and no certificate. Switched on, it would let nobody in.`
-    : undefined;
-}
-
-function recognised(connector: InboundConnector): readonly string[] {
-  return connector.TlsSenderCertificateName === null
-    ? connector.SenderIPAddresses
-    : [
-        ...connector.SenderIPAddresses,
-        `servers with the certificate ${connector.TlsSenderCertificateName}`,
-      ];
-}
-
-/** Single addresses only; a range or a certificate lets in more than one host. */
+/** Single addresses and nothing else. */
 function isNarrow(connector: InboundConnector): boolean {
   return (
     connector.TlsSenderCertificateName === null &&
@@ -107,17 +87,4 @@ function isNarrow(connector: InboundConnector): boolean {
 
 function imageOf(connector: InboundConnector): Image {
   return { Enabled: connector.Enabled, Comment: connector.Comment };
-}
-
-function write(plan: ChangePlan): MailWrite {
-  if (plan.request.kind !== "enable-connector")
-    throw wrongKind(plan.request.kind);
-  return {
-    cmdlet: "Set-InboundConnector",
-    parameters: {
-      Identity: plan.request.connector,
-      Enabled: true,
-      Comment: textIn(plan.after, "Comment"),
-    },
-  };
 }

@@ -1,9 +1,10 @@
 import type { ChangePlan } from "../core/model.ts";
-import type { ChangeKind, MailAdmin, MailWrite } from "../desk/ports.ts";
+import type { ChangeKind, MailAdmin } from "../desk/ports.ts";
 import { cannot } from "./connector.ts";
-import { wrongKind } from "./image.ts";
+import { defineKind } from "./define-kind.ts";
+import { switchIn } from "./image.ts";
 import { lintMailbox } from "./lint.ts";
-import { powerShell } from "./powershell.ts";
+import { powerShell } from "../core/powershell.ts";
 
 const SETTING = "SmtpClientAuthenticationDisabled";
 const MAY_STILL_BE_BLOCKED =
@@ -16,16 +17,19 @@ const PASSWORDS_END =
  * client SMTP submission (SMTP AUTH) in Exchange Online".
  */
 export function enableSmtpAuthMailbox(): ChangeKind {
-  return {
-    kind: "enable-smtp-auth-mailbox",
-    plan: async (request, admin) => {
-      if (request.kind !== "enable-smtp-auth-mailbox")
-        throw wrongKind(request.kind);
-      return await plan(request.mailbox.toLowerCase(), admin);
-    },
-    read,
-    write,
-  };
+  return defineKind("enable-smtp-auth-mailbox", {
+    plan: ({ mailbox }, admin) => plan(mailbox.toLowerCase(), admin),
+    read: ({ mailbox }, admin) => read(mailbox, admin),
+    write: ({ mailbox }, { after }) => ({
+      cmdlet: "Set-CASMailbox",
+      parameters: {
+        Identity: mailbox,
+        // null: the organisation's setting counts again.
+        SmtpClientAuthenticationDisabled:
+          after[SETTING] === null ? null : switchIn(after, SETTING),
+      },
+    }),
+  });
 }
 
 async function plan(
@@ -67,12 +71,10 @@ function planned(mailbox: string, disabled: true | null): ChangePlan {
 }
 
 async function read(
-  plan: ChangePlan,
+  mailbox: string,
   admin: MailAdmin,
 ): ReturnType<ChangeKind["read"]> {
-  if (plan.request.kind !== "enable-smtp-auth-mailbox")
-    throw wrongKind(plan.request.kind);
-  const found = await admin.mailbox(plan.request.mailbox);
+  const found = await admin.mailbox(mailbox);
   if (found.outcome !== "saw") return found;
   return {
     outcome: "saw",
@@ -82,18 +84,6 @@ async function read(
           ? {}
           : { [SETTING]: found.value.smtpClientAuthenticationDisabled },
       version: null,
-    },
-  };
-}
-
-function write(plan: ChangePlan): MailWrite {
-  if (plan.request.kind !== "enable-smtp-auth-mailbox")
-    throw wrongKind(plan.request.kind);
-  return {
-    cmdlet: "Set-CASMailbox",
-    parameters: {
-      Identity: plan.request.mailbox,
-      SmtpClientAuthenticationDisabled: false,
     },
   };
 }

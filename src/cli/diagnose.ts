@@ -1,8 +1,6 @@
-import { readConfig } from "../config.ts";
 import { diagnose } from "../core/diagnose.ts";
-import { evidenceOf, reader } from "../core/evidence.ts";
-import { parseFact } from "../core/fact-values.ts";
-import { fixFor } from "../core/next-step.ts";
+import { checkedReader, reader } from "../core/evidence.ts";
+import { fixFor } from "../core/conclusion.ts";
 import type {
   Bounce,
   Case,
@@ -12,16 +10,14 @@ import type {
   Step,
 } from "../core/model.ts";
 import { evidenceFromBounce } from "../desk/new-case.ts";
-import type { Look } from "../desk/ports.ts";
-import { openEyes, systemClock } from "../eyes.ts";
-import { knowledgeWith } from "../knowledge/index.ts";
-import { readStory } from "../stories.ts";
+import { systemClock } from "../eyes.ts";
 import { toLine } from "../parse/report.ts";
 import { readArguments } from "./arguments.ts";
+import { placeToLook, type Place } from "./diagnose-place.ts";
+import { readFacts } from "./facts.ts";
 import { investigate } from "./investigate.ts";
 import { inWords, type DiagnosisLine } from "./diagnosis-words.ts";
 import { readings } from "./readings.ts";
-import { WrongUse } from "./wrong-use.ts";
 
 /** `diagnose`: cause and fix for each input, from the text and the given facts; with `--lab` from looks at a stage too. */
 export async function run(args: string[]): Promise<number> {
@@ -29,9 +25,13 @@ export async function run(args: string[]): Promise<number> {
     json: { type: "boolean" },
     fact: { type: "string", multiple: true },
     lab: { type: "string" },
+    probe: { type: "boolean" },
+    domain: { type: "string" },
+    resolver: { type: "string", multiple: true },
+    "route-table": { type: "string" },
   });
   const given = readFacts(values.fact ?? []);
-  const place = await placeToLook(values.lab);
+  const place = await placeToLook(values);
   let found = 0;
   try {
     for await (const { file, reading } of readings(positionals)) {
@@ -49,58 +49,19 @@ export async function run(args: string[]): Promise<number> {
   return found > 0 ? 0 : 1;
 }
 
-interface Place {
-  readonly knowledge: Knowledge;
-  readonly looks: readonly Look[];
-  close(): Promise<void>;
-}
-
-/** Nowhere, or the stage of a scenario with its DNS, SMTP and tenant. */
-async function placeToLook(scenarioFile: string | undefined): Promise<Place> {
-  if (scenarioFile === undefined)
-    return {
-      knowledge: knowledgeWith([]),
-      looks: [],
-      close: () => Promise.resolve(),
-    };
-  const story = await readStory(scenarioFile).catch((error: unknown) => {
-    throw new WrongUse(
-      error instanceof Error ? error.message : `${scenarioFile} cannot be read`,
-    );
-  });
-  // Loaded on demand: a diagnosis from text alone needs no tenant.
-  const { startLab } = await import("../lab/index.ts");
-  const lab = await startLab({ scenario: story.scenario, port: 0 });
-  const eyes = openEyes(readConfig(lab.settings), systemClock);
-  return {
-    ...eyes,
-    close: async () => {
-      eyes.tenant.close();
-      await lab.close();
-    },
-  };
-}
-
-function readFacts(pairs: readonly string[]): readonly Evidence[] {
-  return pairs.flatMap((pair) => {
-    const [name = "", ...rest] = pair.split("=");
-    const facts = parseFact(name, rest.join("="));
-    if (facts === undefined)
-      throw new WrongUse(
-        `--fact ${pair} is no known fact with a value it can have.`,
-      );
-    return evidenceOf(facts, "answer", systemClock.now(), `You said ${pair}.`);
-  });
-}
-
 async function diagnoseInput(
   file: string,
   reading: Reading,
   given: readonly Evidence[],
-  place: Place,
+  whereToLook: Place,
 ): Promise<DiagnosisLine> {
   const bounce = reading.bounces.find(({ action }) => action === "failed") ??
-    reading.bounces[0] ?? { action: "failed", words: "", generator: "unknown" };
+    reading.bounces.find(({ action }) => action === "delayed") ?? {
+      action: "failed",
+      words: "",
+      generator: "unknown",
+    };
+  const place = whereToLook.of(bounce);
   const { case: aCase, next } = await investigate(
     blankCase(bounce, reading, given, place.knowledge),
     { ...place, clock: systemClock },
@@ -116,7 +77,12 @@ async function diagnoseInput(
     bounces: toLine(file, reading).bounces,
     outcome: diagnosis.outcome,
     causes: diagnosis.causes,
-    notLooked: diagnosis.notLooked,
+    notLooked: [
+      ...diagnosis.notLooked,
+      ...(place.because === undefined || diagnosis.outcome === "not-understood"
+        ? []
+        : [{ look: "all", reason: place.because }]),
+    ],
     next,
     ...(fix === undefined ? {} : { fix }),
   };
@@ -135,7 +101,21 @@ function fixOf(
   const cause = knowledge.causes.find(({ id }) => id === causeId);
   if (cause === undefined) return undefined;
   const fix = knowledge.fixes.find(({ id }) => id === fixFor(cause, read));
-  return fix === undefined ? undefined : { id: fix.id, steps: fix.steps(read) };
+  if (fix === undefined) return undefined;
+  const settings = fix.settings?.(read);
+  const checked = checkedReader(aCase.evidence);
+  const script = fix.script?.(checked);
+  const record = fix.record?.(checked);
+  return {
+    id: fix.id,
+    steps: fix.steps(read),
+    ...(script === undefined ? {} : { script }),
+    ...(settings === undefined ? {} : { settings }),
+    ...(record === undefined ? {} : { record }),
+    check: fix.check,
+    undo: fix.undo,
+    watchOut: fix.watchOut,
+  };
 }
 
 function blankCase(

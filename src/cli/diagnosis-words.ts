@@ -1,4 +1,10 @@
-import type { Knowledge, Step } from "../core/model.ts";
+import type {
+  DeviceSettings,
+  DnsRecordText,
+  Knowledge,
+  Step,
+} from "../core/model.ts";
+import { settingLines } from "../desk/views/fix-rows.ts";
 
 /** What `diagnose --json` prints of one input. */
 export interface DiagnosisLine {
@@ -13,7 +19,16 @@ export interface DiagnosisLine {
   }[];
   readonly notLooked: readonly { look: string; reason: string }[];
   readonly next: Step;
-  readonly fix?: { readonly id: string; readonly steps: readonly string[] };
+  readonly fix?: {
+    readonly id: string;
+    readonly steps: readonly string[];
+    readonly script?: readonly string[];
+    readonly settings?: DeviceSettings;
+    readonly record?: DnsRecordText;
+    readonly check: string;
+    readonly undo: string;
+    readonly watchOut: readonly string[];
+  };
 }
 
 /** No more suspicions than a person wants to read. */
@@ -55,6 +70,16 @@ function fixLines(
   return [
     `What puts it right: ${title} (${fix.id})`,
     ...fix.steps.map((step, index) => `  ${index + 1}. ${step}`),
+    ...(fix.settings === undefined
+      ? []
+      : settingLines(fix.settings).map((line) => `  ${line}`)),
+    ...(fix.script ?? []).map((line) => `  PS> ${line}`),
+    ...(fix.record === undefined
+      ? []
+      : [`  ${fix.record.name}  ${fix.record.type}  ${fix.record.value}`]),
+    `  To see that it helped: ${fix.check}`,
+    `  To take it back: ${fix.undo}`,
+    ...fix.watchOut.map((line) => `  Watch out: ${line}`),
   ];
 }
 

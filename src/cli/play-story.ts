@@ -1,33 +1,28 @@
 import type { Case } from "../core/model.ts";
 import { insight } from "../desk/views/insight.ts";
-import { DO_NOT_KNOW } from "../desk/views/user-view.ts";
-import { cardsOf, pressVerb } from "../lab/play.ts";
-import type { Scenario } from "../lab/scenario.ts";
+import { DO_NOT_KNOW } from "../desk/views/form.ts";
+import { cardsOf, pressVerb, wordsOf } from "../lab/play.ts";
+import { afterFix, type Scenario } from "../lab/scenario.ts";
 import { startLabService, type LabService } from "../lab-mode.ts";
-import { type Story } from "../stories.ts";
 import { silentLog } from "../log.ts";
+import type { Story } from "../stories.ts";
+import { storyLine, type Chapter, type StoryLine } from "./story-line.ts";
 
-/** One story's line: what was to be found, what was, and what it cost. */
-export interface StoryLine {
-  readonly name: string;
-  readonly expected: string;
-  readonly found: string;
-  readonly fix: string;
-  readonly ok: boolean;
-  readonly rounds: number;
-  readonly questions: number;
-  readonly probes: number;
-  readonly connections: number;
-  readonly dataCommands: number;
-  readonly posts: number;
-  readonly ms: number;
+export interface Played {
+  readonly line: StoryLine;
+  /** What the device reported, a text a fault. */
+  readonly got: readonly string[];
+  /** The words of every card that anybody saw at the end. */
+  readonly shown: readonly string[];
 }
 
+const allRoles = ["user", "agent", "admin"] as const;
+
 /** Nobody waits longer for a first answer. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 20_000;
 
 /** Plays a story over the wire against a fresh lab: the device sends, the person pastes and answers, the bot concludes. */
-export async function playStory({ scenario }: Story): Promise<StoryLine> {
+export async function playStory({ scenario }: Story): Promise<Played> {
   const running = await startLabService({
     scenario,
     port: 0,
@@ -37,8 +32,23 @@ export async function playStory({ scenario }: Story): Promise<StoryLine> {
   try {
     await welcomed(running);
     const started = Date.now();
-    const { aCase, asked } = await converse(running, scenario);
-    return line(running, scenario, aCase, asked, Date.now() - started);
+    const chapters = [await chapter(running, scenario, undefined)];
+    for (const { after } of scenario.expect?.then ?? []) {
+      const last = chapters.at(-1)?.aCase;
+      makeFix(running, after);
+      chapters.push(await chapter(running, scenario, last));
+    }
+    return {
+      line: storyLine(scenario, chapters, {
+        ...running.lab.mail.counts(),
+        posts: running.lab.posts(),
+        ms: Date.now() - started,
+      }),
+      got: chapters.map(({ got }) => got),
+      shown: allRoles.flatMap((role) =>
+        cardsOf(running.lab, role).map(({ card }) => wordsOf(card)),
+      ),
+    };
   } finally {
     await running.close();
   }
@@ -51,21 +61,50 @@ async function welcomed(running: LabService): Promise<void> {
   );
 }
 
-async function converse(
+/** The fix that was recommended has been made, as the story tells it. */
+function makeFix(
+  running: LabService,
+  after: Readonly<Record<string, unknown>>,
+): void {
+  const next = afterFix(running.lab.stage.scenario(), after);
+  if (typeof next === "string")
+    throw new Error(`what the fix changes makes no story: ${next}`);
+  running.lab.stage.change((scenario) => void Object.assign(scenario, next));
+}
+
+/** The device tries, the person pastes what it got and answers, until the bot has come to an end. */
+async function chapter(
   running: LabService,
   scenario: Scenario,
-): Promise<{ aCase: Case | undefined; asked: number }> {
+  before: Case | undefined,
+): Promise<Chapter> {
   const { lab } = running;
   const attempt = await lab.mail.sendFromDevice();
-  const before = cardsOf(lab, "user").length;
+  const cards = cardsOf(lab, "user").length;
   await lab.teams.say(
     "user",
     scenario.person.says.replace("{{bounce}}", attempt.text),
   );
   let asked = 0;
   for (;;) {
-    const aCase = await nextRest(running, before);
-    if (aCase?.state !== "asking") return { aCase, asked };
+    const aCase = await nextRest(running, cards, before, asked).catch(
+      () => "stuck" as const,
+    );
+    if (aCase === "stuck")
+      return {
+        aCase: before,
+        got: attempt.text,
+        asked,
+        found: "stuck",
+        fix: "",
+      };
+    if (aCase?.state !== "asking")
+      return {
+        aCase,
+        got: attempt.text,
+        asked,
+        ...conclusion(running, aCase),
+      };
     const open = aCase.asked.slice(asked);
     asked = aCase.asked.length;
     await answerForm(running, scenario, open);
@@ -104,11 +143,20 @@ async function answerForm(
 async function nextRest(
   running: LabService,
   cardsBefore: number,
+  before: Case | undefined,
+  asked: number,
 ): Promise<Case | undefined> {
   const settled = await until(running, async () => {
     const aCase = await openCase(running);
-    if (aCase !== undefined)
-      return aCase.state === "looking" ? undefined : { aCase };
+    const isFresh =
+      aCase?.id !== before?.id ||
+      aCase?.earlier?.length !== before?.earlier?.length;
+    if (aCase !== undefined && isFresh)
+      return aCase.state === "looking" ||
+        // The answers to this form are still on their way.
+        (aCase.state === "asking" && aCase.asked.length === asked)
+        ? undefined
+        : { aCase };
     return cardsOf(running.lab, "user").length > cardsBefore
       ? { aCase: undefined }
       : undefined;
@@ -152,34 +200,6 @@ async function until<T>(
     stop();
   }
   throw new Error("the bot did not come to an end in time");
-}
-
-function line(
-  running: LabService,
-  scenario: Scenario,
-  aCase: Case | undefined,
-  questions: number,
-  ms: number,
-): StoryLine {
-  const { found, fix } = conclusion(running, aCase);
-  const expected = scenario.expect?.cause ?? "";
-  const isRightFix =
-    scenario.expect?.fix === undefined || scenario.expect.fix === fix;
-  const { connections, dataCommands } = running.lab.mail.counts();
-  return {
-    name: scenario.name,
-    expected,
-    found,
-    fix,
-    ok: found === expected && isRightFix,
-    rounds: aCase?.rounds ?? 0,
-    questions,
-    probes: aCase?.attempts.length ?? 0,
-    connections,
-    dataCommands,
-    posts: running.lab.posts(),
-    ms,
-  };
 }
 
 /** `none` for a chat without a case, `unknown` for a case that went to a person without a cause. */

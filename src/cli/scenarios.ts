@@ -1,6 +1,7 @@
 import { readStories, STORIES_FOLDER } from "../stories.ts";
 import { readArguments } from "./arguments.ts";
-import { playStory, type StoryLine } from "./play-story.ts";
+import { playStory } from "./play-story.ts";
+import type { StoryLine } from "./story-line.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 /** `scenarios`: plays every story of a folder, a line each and a summary. */
@@ -19,7 +20,7 @@ export async function run(args: string[]): Promise<number> {
   const isJson = values.json === true;
   const lines: StoryLine[] = [];
   for (const story of stories) {
-    const line = await playStory(story);
+    const { line } = await playStory(story);
     lines.push(line);
     console.log(isJson ? JSON.stringify(line) : inWords(line));
   }

@@ -49,6 +49,10 @@ export function advance(aCase: Case, event: CaseEvent): CaseMove {
         ...aCase,
         state: "looking",
         evidence: [...aCase.evidence, ...event.evidence],
+        attempts: aCase.attempts.filter(
+          ({ look, state }) =>
+            state === "running" || !event.stale.includes(look),
+        ),
         formErrors: {},
         history: [...aCase.history, line(event.at, "reporter", "answered")],
       });
@@ -90,6 +94,18 @@ export function advance(aCase: Case, event: CaseEvent): CaseMove {
         evidence: [...aCase.evidence, ...event.evidence],
         history: [...aCase.history, line(event.at, "Bounce Desk", event.what)],
       });
+    case "change-undone":
+      return when(aCase, ["fixed"], {
+        ...aCase,
+        state: "handed-over",
+        ticket: ticketOf(aCase, "the fix was taken back", event.at),
+        history: [
+          ...aCase.history,
+          line(event.at, "Bounce Desk", "the fix was taken back"),
+        ],
+      });
+    case "next-fault":
+      return when(aCase, ["answered", "fixed"], nextFault(aCase, event));
     case "still-failing":
       return when(aCase, ["fixed"], {
         ...aCase,
@@ -116,6 +132,38 @@ function ticketOf(
   at: Instant,
 ): NonNullable<Case["ticket"]> {
   return aCase.ticket ?? { openedAt: at, reason };
+}
+
+/** The same case from the start again, with what was known of the first fault laid aside. */
+function nextFault(
+  { changeId, ...aCase }: Case,
+  event: Extract<CaseEvent, { event: "next-fault" }>,
+): Case {
+  return {
+    ...aCase,
+    state: "looking",
+    bounce: event.bounce,
+    evidence: event.evidence,
+    experience: event.experience,
+    attempts: [],
+    asked: [],
+    rounds: 0,
+    formErrors: {},
+    earlier: [
+      ...(aCase.earlier ?? []),
+      {
+        bounce: aCase.bounce,
+        evidence: aCase.evidence,
+        attempts: aCase.attempts,
+        endedAt: event.at,
+        ...(changeId === undefined ? {} : { changeId }),
+      },
+    ],
+    history: [
+      ...aCase.history,
+      line(event.at, aCase.reporter.name, "reported what it gets now"),
+    ],
+  };
 }
 
 function started(at: Instant): (look: LookId) => Attempt {
@@ -159,12 +207,14 @@ function finishLook(
 }
 
 function handOver(aCase: Case, reason: string, at: Instant): CaseMove {
-  if (aCase.ticket !== undefined) return no("not-now");
+  // The helpdesk that has the case already gets it back only when a further fault could not be solved.
+  if (aCase.ticket !== undefined && aCase.state !== "looking")
+    return no("not-now");
   return when(aCase, WHILE_OPEN, {
     ...aCase,
     // A change under way goes on; the helpdesk only joins in.
     state: aCase.state === "fixing" ? "fixing" : "handed-over",
-    ticket: { openedAt: at, reason },
+    ticket: { openedAt: at, ...aCase.ticket, reason },
     history: [
       ...aCase.history,
       line(at, "Bounce Desk", "passed to the helpdesk"),

@@ -1,4 +1,6 @@
 import type {
+  Bounce,
+  CauseId,
   Evidence,
   Instant,
   LookId,
@@ -28,6 +30,8 @@ export type CaseEvent =
   | {
       readonly event: "answered";
       readonly evidence: readonly Evidence[];
+      /** Looks that would see something else now, with these answers to go by. */
+      readonly stale: readonly LookId[];
       readonly at: Instant;
     }
   | {
@@ -55,6 +59,17 @@ export type CaseEvent =
       readonly what: string;
       /** What was seen when the result was checked. */
       readonly evidence: readonly Evidence[];
+      readonly at: Instant;
+    }
+  /** The change that fixed it was taken back. */
+  | { readonly event: "change-undone"; readonly at: Instant }
+  /** After a fix the same mail met the next obstacle. */
+  | {
+      readonly event: "next-fault";
+      readonly bounce: Bounce;
+      /** What the new text says, with those earlier answers that still hold. */
+      readonly evidence: readonly Evidence[];
+      readonly experience: Readonly<Record<CauseId, number>>;
       readonly at: Instant;
     }
   | {

@@ -1,8 +1,27 @@
-import type { Approval, Change, ChangeState, Instant } from "./model.ts";
+import {
+  approvalsWanted,
+  isApprovalTooOld,
+  isApprovedAsItStands,
+  isSamePerson,
+} from "./approvals.ts";
+import type {
+  Approval,
+  Change,
+  ChangePlan,
+  ChangeState,
+  Instant,
+} from "./model.ts";
 
 /** Change + event -> Change. The only place where a change moves; who may do what, and when an approval is void. */
 export type ChangeEvent =
   | { readonly event: "decided"; readonly approval: Approval }
+  /** The same wish planned anew against what stands there now. */
+  | {
+      readonly event: "edited";
+      readonly at: Instant;
+      readonly plan: ChangePlan;
+      readonly digest: string;
+    }
   | { readonly event: "applying"; readonly at: Instant }
   | { readonly event: "written"; readonly at: Instant; readonly answer: string }
   | { readonly event: "verified"; readonly at: Instant; readonly saw: string }
@@ -15,11 +34,14 @@ export type ChangeEvent =
       readonly event: "conflict";
       readonly at: Instant;
       readonly reason: string;
-    };
+    }
+  /** Another change took it back. */
+  | { readonly event: "undone"; readonly at: Instant; readonly how: string };
 
 export type Refusal =
   | "already-decided"
   | "own-request"
+  | "approved-already"
   | "stale-card"
   | "expired"
   | "approval-too-old"
@@ -29,12 +51,18 @@ export type ChangeMove =
   | { readonly may: true; readonly change: Change }
   | { readonly may: false; readonly because: Refusal };
 
-/** From approval to the write; later the approval is void (reliability: 60 min). */
-export const APPLY_WITHIN_MS = 60 * 60 * 1000;
 /** From proposal to a decision. */
 export const DECIDE_WITHIN_MS = 24 * 60 * 60 * 1000;
 
 const WRITING = "writing";
+
+/** Lifting a block of Microsoft's has no way back, and an undo is not undone: the same change is asked for again. */
+export function canBeUndone({ state, plan }: Change): boolean {
+  const { kind } = plan.request;
+  return (
+    state === "verified" && kind !== "undo" && kind !== "unblock-connector"
+  );
+}
 
 /** Nothing more happens to a change in one of these; the unique index of the store's first migration says the same. */
 export const TERMINAL_STATES: readonly ChangeState[] = [
@@ -55,6 +83,8 @@ export function advanceChange(change: Change, event: ChangeEvent): ChangeMove {
   switch (event.event) {
     case "decided":
       return decide(change, event.approval);
+    case "edited":
+      return edit(change, event);
     case "applying":
       return beginApply(change, event.at);
     case "written":
@@ -105,6 +135,8 @@ export function advanceChange(change: Change, event: ChangeEvent): ChangeMove {
         event.at,
         event.reason,
       );
+    case "undone":
+      return from(change, ["verified"], "undone", event.at, event.how);
   }
 }
 
@@ -115,36 +147,65 @@ function decide(change: Change, approval: Approval): ChangeMove {
   if (change.state !== "proposed") return no("already-decided");
   if (approval.at >= change.expiresAt) return no("expired");
   if (approval.digest !== change.digest) return no("stale-card");
-  if (
-    approval.said === "approved" &&
-    approval.by.objectId === change.requester.objectId &&
-    approval.by.tenantId === change.requester.tenantId
-  )
-    return no("own-request");
+  if (approval.said === "rejected") return yes(change, "rejected", approval);
+  if (isSamePerson(approval.by, change.requester)) return no("own-request");
+  const given = change.earlierApprovals ?? [];
+  if (given.some(({ by }) => isSamePerson(by, approval.by)))
+    return no("approved-already");
+  return given.length + 1 < approvalsWanted(change.plan.request)
+    ? {
+        may: true,
+        change: {
+          ...change,
+          earlierApprovals: [...given, approval],
+          log: logged(change, approval.at, "approved by the first of two"),
+        },
+      }
+    : yes(change, "approved", approval);
+}
+
+function yes(
+  change: Change,
+  state: "approved" | "rejected",
+  approval: Approval,
+): ChangeMove {
   return {
     may: true,
     change: {
       ...change,
-      state: approval.said,
+      state,
       approval,
-      log: [...change.log, { at: approval.at, what: approval.said }],
+      log: logged(change, approval.at, state),
+    },
+  };
+}
+
+/** Whatever was approved of the former plan counts for nothing; the time to decide runs on. */
+function edit(
+  change: Change,
+  event: Extract<ChangeEvent, { event: "edited" }>,
+): ChangeMove {
+  if (change.state !== "proposed") return no("already-decided");
+  if (event.at >= change.expiresAt) return no("expired");
+  if (event.plan.target !== change.plan.target) return no("not-now");
+  return {
+    may: true,
+    change: {
+      ...change,
+      plan: event.plan,
+      digest: event.digest,
+      earlierApprovals: [],
+      log: logged(change, event.at, "planned anew"),
     },
   };
 }
 
 function beginApply(change: Change, at: Instant): ChangeMove {
-  if (change.state !== "approved") return no("not-now");
+  if (change.state !== "approved" || !isApprovedAsItStands(change))
+    return no("not-now");
   return isApprovalTooOld(change, at)
     ? no("approval-too-old")
     : from(change, ["approved"], "applying", at, WRITING);
-}
-
-/** An approval counts for an hour; without one there is nothing to go by. */
-export function isApprovalTooOld({ approval }: Change, at: Instant): boolean {
-  return (
-    approval === undefined ||
-    Date.parse(at) - Date.parse(approval.at) > APPLY_WITHIN_MS
-  );
 }
 
 /** A write was begun at some time, even if a later look found nothing of it. */
@@ -162,8 +223,12 @@ function from(
   if (!states.includes(change.state)) return no("not-now");
   return {
     may: true,
-    change: { ...change, state: to, log: [...change.log, { at, what }] },
+    change: { ...change, state: to, log: logged(change, at, what) },
   };
+}
+
+function logged({ log }: Change, at: Instant, what: string): Change["log"] {
+  return [...log, { at, what }];
 }
 
 function no(because: Refusal): ChangeMove {

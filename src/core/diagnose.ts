@@ -1,14 +1,20 @@
-import { reader } from "./evidence.ts";
+import { reader, tracingReader } from "./evidence.ts";
+import {
+  CATALOGUE_CASES,
+  matchCodes,
+  suspect,
+  type Suspicion,
+} from "./match-codes.ts";
 import type { FactName } from "./facts.ts";
 import type {
   Attempt,
   Bounce,
   Cause,
   CauseId,
-  Code,
   Diagnosis,
   Evidence,
   JudgedCause,
+  Judgement,
   Knowledge,
   NotLooked,
   ReadFact,
@@ -26,39 +32,60 @@ const FACTOR: Readonly<Record<Verdict, number>> = {
   "ruled-out": 0,
 };
 
+/** A reply whose words state the cause weighs more than something that is amiss beside it. */
+const NAMED = 12;
+
+/** The cause that says that we do not know: more than a guess from a whole class of codes is not to be had. */
+export const UNKNOWN = "unknown";
+
+/** More than any suspicion can weigh. */
+const OVERRULING = 10 * CATALOGUE_CASES;
+
 /** Everything a diagnosis rests on. */
 export interface Findings {
   readonly bounce: Bounce;
   readonly evidence: readonly Evidence[];
   readonly attempts: readonly Attempt[];
-}
-
-/** The codes that this bounce's numbers and words match, the most telling first. */
-export function matchCodes(
-  bounce: Bounce,
-  codes: readonly Code[],
-): readonly Code[] {
-  return codes.filter((code) => matches(bounce, code));
+  /** How often closed cases with this reply had each cause, in this tenant. */
+  readonly experience?: Readonly<Record<CauseId, number>>;
 }
 
 /** Evidence and knowledge into verdicts, best first. Pure: the same findings give the same answer tomorrow. */
 export function diagnose(findings: Findings, knowledge: Knowledge): Diagnosis {
+  const codes = matchCodes(findings.bounce, knowledge.codes);
+  return diagnoseSuspected(
+    findings,
+    knowledge,
+    suspect(codes, findings.experience),
+  );
+}
+
+/** The same with the reply already weighed, for those who try many answers on one bounce. */
+export function diagnoseSuspected(
+  findings: Findings,
+  knowledge: Knowledge,
+  suspicion: Suspicion,
+): Diagnosis {
   const notLooked = whatWasNotLookedAt(findings.attempts);
   const read = reader(findings.evidence);
-  const codes = matchCodes(findings.bounce, knowledge.codes);
-  const suspicion = suspicions(codes);
-  const causes = judgedCauses(knowledge.causes, suspicion, read);
+  const causes = judgedCauses(findings, knowledge.causes, suspicion);
   const open = causes.filter((cause) => cause.verdict !== "ruled-out");
   const [best] = open;
-  if (best === undefined && causes.length === 0)
+  const isNothing = best === undefined && causes.length === 0;
+  if (isNothing || best?.id === UNKNOWN)
     return {
       outcome: "not-understood",
       words: findings.bounce.words,
-      causes: [],
+      causes,
       notLooked,
     };
   if (best !== undefined && isEnough(best, open))
-    return { outcome: "found", cause: best.id, causes, notLooked };
+    return {
+      outcome: "found",
+      cause: best.id,
+      causes: causes.map((cause) => (cause === best ? asLikely(cause) : cause)),
+      notLooked,
+    };
   return {
     outcome: "undecided",
     causes,
@@ -67,63 +94,114 @@ export function diagnose(findings: Findings, knowledge: Knowledge): Diagnosis {
   };
 }
 
-function matches(bounce: Bounce, code: Code): boolean {
-  if (code.status !== undefined && code.status !== bounce.status) return false;
-  if (code.replyCode !== undefined && code.replyCode !== bounce.replyCode)
-    return false;
-  // An unknown speaker may be the one; a known other one is not.
-  if (
-    code.generators !== undefined &&
-    bounce.generator !== "unknown" &&
-    !code.generators.includes(bounce.generator)
-  )
-    return false;
-  return code.says.test(bounce.words);
-}
-
-function suspicions(codes: readonly Code[]): ReadonlyMap<CauseId, number> {
-  const weights = new Map<CauseId, number>();
-  for (const code of codes)
-    for (const [cause, weight] of Object.entries(code.suspects))
-      weights.set(cause, Math.max(weights.get(cause) ?? 0, weight));
-  return weights;
-}
-
 /**
  * Best first. A cause that nobody suspects is something amiss, not the reason of this very refusal, as long as one of
  * the suspicions stands.
  */
 function judgedCauses(
+  findings: Findings,
   all: readonly Cause[],
-  suspicion: ReadonlyMap<CauseId, number>,
-  read: ReadFact,
+  suspicion: Suspicion,
 ): readonly JudgedCause[] {
+  const judge = judgeWith(findings.evidence);
+  // Without any reply to go by, what the facts make likely is all there is.
+  const alone: readonly Verdict[] = hasReply(findings.bounce)
+    ? ["confirmed"]
+    : ["confirmed", "likely"];
   const causes = all
-    .flatMap((cause) => judged(cause, suspicion.get(cause.id) ?? 0, read))
+    .flatMap((cause) => judged(cause, suspicion, judge(cause), alone))
     .sort((a, b) => b.weight - a.weight || a.id.localeCompare(b.id));
-  const suspected = causes.filter(({ id }) => suspicion.has(id));
+  const overruling = new Set(
+    all.flatMap(({ id, overrules }) => (overrules === true ? [id] : [])),
+  );
+  const suspected = causes.filter(
+    ({ id, verdict }) =>
+      suspicion.weights.has(id) ||
+      (overruling.has(id) && verdict !== "possible"),
+  );
   return suspected.some(({ verdict }) => verdict !== "ruled-out")
     ? suspected
     : causes;
 }
 
-/** A suspected cause with its verdict; a cause nobody suspects counts only when the facts alone confirm it. */
+function hasReply({ replyCode, status }: Bounce): boolean {
+  return replyCode !== undefined || status !== undefined;
+}
+
+/** A suspected cause with its verdict; a cause nobody suspects counts only when the facts alone speak for it. */
 function judged(
   cause: Cause,
-  suspicion: number,
-  read: ReadFact,
+  suspicion: Suspicion,
+  byFacts: Judgement | undefined,
+  alone: readonly Verdict[],
 ): readonly JudgedCause[] {
-  const judgement = cause.judge(read);
-  if (suspicion === 0 && judgement?.verdict !== "confirmed") return [];
-  const verdict = judgement?.verdict ?? "possible";
+  const judgement = withWords(cause, suspicion, byFacts);
+  const weight =
+    cause.overrules === true && judgement.verdict !== "possible"
+      ? OVERRULING
+      : suspicion.weights.get(cause.id);
+  if (weight === undefined && !alone.includes(judgement.verdict)) return [];
   return [
     {
       id: cause.id,
-      verdict,
-      weight: (suspicion || 1) * FACTOR[verdict],
-      because: judgement?.because ?? [],
+      verdict: judgement.verdict,
+      weight:
+        (weight ?? 1) *
+        (judgement.verdict === "likely" && suspicion.named.has(cause.id)
+          ? NAMED
+          : FACTOR[judgement.verdict]),
+      because: judgement.because,
     },
   ];
+}
+
+/**
+ * Judges by the facts. What rests on nothing but the text that came back is never more than likely: nobody has seen it,
+ * and nobody who was there has said it.
+ */
+function judgeWith(
+  evidence: readonly Evidence[],
+): (cause: Cause) => Judgement | undefined {
+  const { read, sources, forget } = tracingReader(evidence);
+  return (cause) => {
+    forget();
+    const judgement = cause.judge(read);
+    const isTextAlone = [...sources].every(
+      (source) => source === "bounce" || source === "assumed",
+    );
+    return judgement?.verdict === "confirmed" && isTextAlone
+      ? { ...judgement, verdict: "likely" }
+      : judgement;
+  };
+}
+
+/** What the facts leave open, the reply's own words may still state. */
+function withWords(
+  cause: Cause,
+  { named }: Suspicion,
+  judgement: Judgement | undefined,
+): Judgement {
+  const isOpen = judgement === undefined || judgement.verdict === "possible";
+  if (isOpen && named.has(cause.id))
+    return {
+      verdict: "likely",
+      because: ["The answer itself says so.", ...(judgement?.because ?? [])],
+    };
+  return judgement ?? { verdict: "possible", because: [] };
+}
+
+/** By far the usual reason, and nothing speaks against it. */
+function asLikely(cause: JudgedCause): JudgedCause {
+  return cause.verdict === "possible"
+    ? {
+        ...cause,
+        verdict: "likely",
+        because: [
+          ...cause.because,
+          "This is what such an answer nearly always means.",
+        ],
+      }
+    : cause;
 }
 
 function isEnough(best: JudgedCause, open: readonly JudgedCause[]): boolean {

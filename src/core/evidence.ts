@@ -37,12 +37,39 @@ export function bestEvidence<F extends FactName>(
 
 /** A reader over what is known, in the form that causes, fixes and questions take. */
 export function reader(evidence: readonly Evidence[]): ReadFact {
-  return (fact) => bestEvidence(evidence, fact)?.value;
+  const best = bestOf(evidence);
+  return <F extends FactName>(fact: F) => {
+    const piece = best.get(fact);
+    return piece !== undefined && isAbout(piece, fact)
+      ? piece.value
+      : undefined;
+  };
 }
 
-/** The same, over nothing but what a probe or a tenant read has seen. */
-export function seenReader(evidence: readonly Evidence[]): ReadFact {
-  return reader(evidence.filter((piece) => isSeen(piece.source)));
+/** A reader that also tells where the values came from that were read through it. */
+export function tracingReader(evidence: readonly Evidence[]): {
+  readonly read: ReadFact;
+  readonly sources: ReadonlySet<Source>;
+  /** Begins anew. */
+  readonly forget: () => void;
+} {
+  const best = bestOf(evidence);
+  const sources = new Set<Source>();
+  return {
+    read: (fact) => {
+      const piece = best.get(fact);
+      if (piece === undefined || !isAbout(piece, fact)) return undefined;
+      sources.add(piece.source);
+      return piece.value;
+    },
+    sources,
+    forget: () => sources.clear(),
+  };
+}
+
+/** Without what only a stranger's text says: the reader for commands that somebody will copy and run. */
+export function checkedReader(evidence: readonly Evidence[]): ReadFact {
+  return reader(evidence.filter(({ source }) => source !== "bounce"));
 }
 
 /** Evidence that says something else than the piece that counts; shown, never hidden. */
@@ -89,6 +116,17 @@ function paired(piece: {
   because: string;
 }): Evidence {
   return piece as Evidence;
+}
+
+function bestOf(
+  evidence: readonly Evidence[],
+): ReadonlyMap<FactName, Evidence> {
+  const best = new Map<FactName, Evidence>();
+  for (const piece of evidence) {
+    const other = best.get(piece.fact);
+    if (other === undefined || beats(piece, other)) best.set(piece.fact, piece);
+  }
+  return best;
 }
 
 function isAbout<F extends FactName>(

@@ -121,18 +121,28 @@ export interface Sourced {
   readonly checked: string;
 }
 
+/** One enhanced status code, or all from one to another of the same class and subject: 5.7.606 to 5.7.649. */
+export type StatusMatch =
+  StatusCode | { readonly from: StatusCode; readonly to: StatusCode };
+
 /** What one reply says, and what it makes us suspect. Matched on code and words and generator. */
 export interface Code extends Sourced {
   readonly id: string;
-  readonly status?: StatusCode;
-  readonly replyCode?: ReplyCode;
+  readonly status?: StatusMatch | readonly StatusMatch[];
+  readonly replyCode?: ReplyCode | readonly ReplyCode[];
   readonly says: RegExp;
+  /** Speaks only where no other code matches, such as the meaning of a whole class of codes (RFC 3463 §3). */
+  readonly fallback?: true;
+  /** Notices of this kind alone, such as a delay; absent for any. */
+  readonly action?: Action;
   /** Generators that say it with this meaning; absent for any. */
   readonly generators?: readonly Generator[];
   /** One plain sentence for people. */
   readonly means: string;
   /** What follows from this reply alone, such as whose server must have said it. */
   readonly implies?: Partial<Facts>;
+  /** The cause that these very words state; it stands as likely without any further look. */
+  readonly names?: CauseId;
   /** Suspected causes with their weights; weights need not add up to one. */
   readonly suspects: Readonly<Record<CauseId, number>>;
 }
@@ -155,6 +165,8 @@ export interface Cause extends Sourced {
   readonly explain: string;
   /** Station of the mail's path that is broken. */
   readonly station: StationId;
+  /** Likely or confirmed, it explains the refusal whatever the reply says, such as mail that somebody else sent. */
+  readonly overrules?: true;
   readonly needs: readonly FactName[];
   /** What a colleague would look at too before believing it: looked at and shown, never asked for. */
   readonly checks?: readonly FactName[];
@@ -190,6 +202,8 @@ export interface Question extends Sourced {
         readonly maxLength: number;
       };
   readonly yields: readonly FactName[];
+  /** The likely answer from what is known, to stand in the form already; a choice's value or a text. */
+  readonly suggest?: (read: ReadFact) => string | undefined;
   /** Turns an answer into facts. A string result is a sentence that says what is wrong with it. */
   readonly read: (answer: string) => Partial<Facts> | string;
 }
@@ -203,10 +217,93 @@ export interface Fix extends Sourced {
   readonly whoCanDoIt: Actor;
   /** Facts without which its steps or its change stay vague; asked for once the cause is found. */
   readonly needs: readonly FactName[];
-  /** Steps in plain words, filled with validated facts only. */
+  /** Steps in plain words, filled with validated facts only. Paths of the admin centres are today's. */
   readonly steps: (read: ReadFact) => readonly string[];
+  /** PowerShell to copy, a command a line. `read` knows nothing that only a bounce says; undefined while a value is missing. */
+  readonly script?: (read: ReadFact) => readonly string[] | undefined;
+  /** What to enter on the device or in the program. */
+  readonly settings?: (read: ReadFact) => DeviceSettings;
+  /** A DNS record to publish, as it must read afterwards. */
+  readonly record?: (read: ReadFact) => DnsRecordText | undefined;
+  /** How to see that it helped. */
+  readonly check: string;
+  /** How to take it back. */
+  readonly undo: string;
+  /** What may go wrong, or what it costs. */
+  readonly watchOut: readonly string[];
   /** The kind of change if we can do it ourselves, with its input from independently seen facts. */
   readonly change?: (read: ReadFact) => ChangeRequest | undefined;
+}
+
+/** What a device's form asks for. */
+export interface DeviceSettings {
+  readonly server: string;
+  readonly port: number;
+  readonly tls: "STARTTLS" | "STARTTLS where the device can" | "HTTPS" | "none";
+  readonly signIn: string;
+  readonly sender: string;
+}
+
+export interface DnsRecordText {
+  readonly name: string;
+  readonly type: "TXT" | "CNAME";
+  readonly value: string;
+}
+
+/** A way to send mail through Microsoft 365. */
+export interface Method extends Sourced {
+  readonly id: string;
+  readonly title: string;
+  /** One sentence: what it is good for. */
+  readonly summary: string;
+  /** The cells of a comparison. */
+  readonly compare: {
+    readonly server: string;
+    readonly port: string;
+    readonly encryption: string;
+    readonly signIn: string;
+    /** May it send to the outside? */
+    readonly outside: "yes" | "no";
+    readonly licence: string;
+    readonly limits: string;
+  };
+  /** What has to be so before it works; `holds` is undefined where that is not known. */
+  readonly prerequisites: readonly {
+    readonly words: string;
+    readonly holds: (read: ReadFact) => boolean | undefined;
+  }[];
+  /** How well it suits, by what is known. */
+  readonly suits: (read: ReadFact) => Suitability;
+  readonly settings: (read: ReadFact) => DeviceSettings;
+  readonly watchOut: readonly string[];
+  /** Refusals that are typical of it: enhanced status codes. */
+  readonly typical: readonly StatusCode[];
+}
+
+export interface Suitability {
+  /** `usual`: the first choice in this situation; `possible`: it works; `no`: it cannot. */
+  readonly fit: "usual" | "possible" | "no";
+  readonly because: readonly string[];
+}
+
+/** Something that people ask for without any bounce: a comparison, a settings sheet, dates. */
+export interface Topic extends Sourced {
+  readonly id: string;
+  readonly title: string;
+  /** How it is asked for in a chat. */
+  readonly asks: RegExp;
+  /** What may follow its name: 'MAKER', or '' for nothing. */
+  readonly usage: string;
+  /** Answers from the words of the request; a string is a sentence that says what is missing. */
+  readonly tell: (words: string) => Advice | string;
+}
+
+export interface Advice {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly rows?: readonly { readonly label: string; readonly text: string }[];
+  /** Text to copy: a record, a command, a program. */
+  readonly code?: string;
 }
 
 /** Everything that is known about mail, as plain lists. Handed in; nothing in core imports it. */
@@ -215,6 +312,8 @@ export interface Knowledge {
   readonly causes: readonly Cause[];
   readonly questions: readonly Question[];
   readonly fixes: readonly Fix[];
+  readonly methods: readonly Method[];
+  readonly topics: readonly Topic[];
   readonly looks: readonly LookInfo[];
 }
 
@@ -226,6 +325,8 @@ export interface LookInfo {
   readonly yields: readonly FactName[];
   /** Facts without which it cannot run. */
   readonly needs: readonly FactName[];
+  /** Facts that it goes by where they are known; learnt later, they make it worth another run. */
+  readonly uses?: readonly FactName[];
   /** Where it has to stand for its facts to be about the device: its own network, or anywhere. */
   readonly vantage: "office" | "anywhere";
 }
@@ -255,7 +356,8 @@ export type Diagnosis =
   | {
       readonly outcome: "not-understood";
       readonly words: string;
-      readonly causes: readonly [];
+      /** Suspicions that a class of codes raises; none stands out. */
+      readonly causes: readonly JudgedCause[];
       readonly notLooked: readonly NotLooked[];
     };
 
@@ -278,19 +380,50 @@ export type Step =
 // ── Changes to the tenant ───────────────────────────────────────────────────
 
 /** What to change; the closed list of kinds, each with the shape of its input. */
-export type ChangeRequest =
+export type ChangeRequest = FreshRequest | UndoRequest;
+
+export type FreshRequest =
   | {
       readonly kind: "add-connector-address";
       readonly connector: string;
-      /** One public IPv4 address. */
+      /** One public IPv4 address, or with a reason a range of /24 to /31. */
+      readonly address: string;
+      readonly reason?: string;
+    }
+  | {
+      readonly kind: "remove-connector-address";
+      readonly connector: string;
+      /** As the connector lists it, a range too. */
       readonly address: string;
     }
   | {
       readonly kind: "create-inbound-connector";
+      /** As for adding one. */
       readonly address: string;
+      readonly reason?: string;
+    }
+  | {
+      readonly kind: "create-certificate-connector";
+      /** Subject name: 'relay.contoso.com' or '*.contoso.com'. */
+      readonly certificate: string;
     }
   | { readonly kind: "enable-connector"; readonly connector: string }
-  | { readonly kind: "enable-smtp-auth-mailbox"; readonly mailbox: string };
+  | { readonly kind: "correct-connector-type"; readonly connector: string }
+  | { readonly kind: "unblock-connector"; readonly connector: string }
+  | { readonly kind: "enable-smtp-auth-mailbox"; readonly mailbox: string }
+  | { readonly kind: "enable-smtp-auth-tenant" }
+  | { readonly kind: "reject-direct-send"; readonly on: boolean };
+
+/** Takes a verified change back: what it left must still stand as it left it. */
+export interface UndoRequest {
+  readonly kind: "undo";
+  readonly changeId: string;
+  readonly of: FreshRequest;
+  readonly target: string;
+  /** The images of that change before and after it. */
+  readonly was: Image;
+  readonly became: Image;
+}
 
 /** One setting of one object, as Exchange names it, with values that print. */
 export type Image = Readonly<
@@ -356,7 +489,10 @@ export interface Change {
   readonly proposedAt: Instant;
   /** No decision after this. */
   readonly expiresAt: Instant;
+  /** The decision; for a plan that wants two approvals the second of them. */
   readonly approval?: Approval;
+  /** Approvals of this very plan that came before the one that decided. */
+  readonly earlierApprovals?: readonly Approval[];
   /** Every write and its answer, oldest first. */
   readonly log: readonly { readonly at: Instant; readonly what: string }[];
   readonly version: number;
@@ -414,8 +550,22 @@ export interface Case {
     readonly claimedAt?: Instant;
   };
   readonly changeId?: string;
+  /** How often closed cases of this tenant with the same reply had each cause, when this one was opened. */
+  readonly experience?: Readonly<Record<CauseId, number>>;
+  /** What was wrong on this path before, oldest first: mail meets one fault after the other. */
+  readonly earlier?: readonly EarlierFault[];
   readonly history: readonly HistoryLine[];
   readonly version: number;
+}
+
+/** One fault that was dealt with, and what was known of it. */
+export interface EarlierFault {
+  readonly bounce: Bounce;
+  readonly evidence: readonly Evidence[];
+  readonly attempts: readonly Attempt[];
+  readonly changeId?: string;
+  /** When the next fault was reported: nothing that was seen before counts for that one. */
+  readonly endedAt: Instant;
 }
 
 export interface HistoryLine {

@@ -1,17 +1,16 @@
+import { conclusion, fixFor } from "./conclusion.ts";
 import { diagnose, type Findings } from "./diagnose.ts";
 import { reader } from "./evidence.ts";
 import type { FactName } from "./facts.ts";
 import type {
-  Cause,
   Diagnosis,
-  FixId,
-  JudgedCause,
   Knowledge,
   LookInfo,
   QuestionId,
   ReadFact,
   Step,
 } from "./model.ts";
+import { worthOfAnswers } from "./worth-of-answers.ts";
 
 const MAX_QUESTIONS_A_ROUND = 3;
 const MAX_ROUNDS = 2;
@@ -36,76 +35,39 @@ export function nextStep(progress: Progress, knowledge: Knowledge): Step {
     return { step: "wait" };
   if (diagnosis.outcome === "not-understood")
     return { step: "hand-over", reason: "unknown-reply" };
-  if (diagnosis.outcome === "found") {
-    const questions = worthAsking(progress, knowledge, wanted.byAsking, read);
-    return questions.length > 0
-      ? { step: "ask", questions }
-      : recommend(diagnosis.cause, knowledge, read);
-  }
-  return decide(progress, diagnosis, knowledge, wanted.byAsking, read);
-}
-
-/** The fix for a cause, chosen by what is known. */
-export function fixFor(cause: Cause, read: ReadFact): FixId {
-  return cause.chooseFix?.pick(read) ?? cause.fixes[0];
-}
-
-function decide(
-  progress: Progress,
-  diagnosis: Extract<Diagnosis, { outcome: "undecided" }>,
-  knowledge: Knowledge,
-  wanted: readonly FactName[],
-  read: ReadFact,
-): Step {
-  const open = diagnosis.causes.filter(
+  const questions = worthAsking(progress, diagnosis, knowledge, wanted, read);
+  if (questions.length > 0) return { step: "ask", questions };
+  const best = conclusion(diagnosis, knowledge, read);
+  const cause = knowledge.causes.find(({ id }) => id === best?.id);
+  if (cause !== undefined)
+    return { step: "recommend", cause: cause.id, fix: fixFor(cause, read) };
+  const isOpen = diagnosis.causes.some(
     ({ verdict }) => verdict !== "ruled-out",
   );
-  const [best] = open;
-  if (best === undefined)
-    return { step: "hand-over", reason: "every-suspicion-ruled-out" };
-  const questions = worthAsking(progress, knowledge, wanted, read);
-  if (questions.length > 0 && answersWouldMatter(open, knowledge, read))
-    return { step: "ask", questions };
-  return isGoodEnough(open, knowledge, read)
-    ? recommend(best.id, knowledge, read)
-    : { step: "hand-over", reason: "undecided" };
+  return {
+    step: "hand-over",
+    reason: isOpen ? "undecided" : "every-suspicion-ruled-out",
+  };
 }
 
-/** What is concluded from a diagnosis once nothing more is to be learnt; undefined where only a person can tell. */
-export function conclusion(
-  diagnosis: Diagnosis,
-  knowledge: Knowledge,
-  read: ReadFact,
-): JudgedCause | undefined {
-  const open = diagnosis.causes.filter(
-    ({ verdict }) => verdict !== "ruled-out",
-  );
-  return diagnosis.outcome === "found" || isGoodEnough(open, knowledge, read)
-    ? open[0]
-    : undefined;
-}
-
-/** Not decided, and still good advice: the best suspicion is likely, or all that is left has the same cure. */
-function isGoodEnough(
-  open: readonly JudgedCause[],
-  knowledge: Knowledge,
-  read: ReadFact,
-): boolean {
-  return open[0]?.verdict === "likely" || sameFix(open, knowledge, read);
+/** Facts that nobody has brought yet, in the order of the causes' weight. */
+interface Wanted {
+  readonly byLooking: readonly FactName[];
+  /** What would tell the open causes apart. */
+  readonly forCauses: readonly FactName[];
+  /** What the cure of the cause that was found needs. */
+  readonly forFix: readonly FactName[];
 }
 
 /**
- * Facts that nobody has brought yet, in the order of the causes' weight. Of a confirmed cause only what its fix needs is
- * still worth a look; a cause that is merely likely is looked into further, but no person is asked about it.
+ * Of a confirmed cause only what its fix needs is still worth a look; a cause that is merely likely is looked into
+ * further, but no person is asked about it.
  */
 function wantedFacts(
   diagnosis: Diagnosis,
   knowledge: Knowledge,
   read: ReadFact,
-): {
-  readonly byLooking: readonly FactName[];
-  readonly byAsking: readonly FactName[];
-} {
+): Wanted {
   const open = diagnosis.causes.filter(
     ({ verdict }) => verdict !== "ruled-out",
   );
@@ -114,20 +76,20 @@ function wantedFacts(
   const causes = open.flatMap(({ id }) =>
     knowledge.causes.filter((cause) => cause.id === id),
   );
-  const causeNeeds = causes.flatMap(({ needs }) => needs);
+  const needs = causes.flatMap((cause) => cause.needs);
   const checks = causes.flatMap((cause) => cause.checks ?? []);
   if (diagnosis.outcome !== "found")
     return {
-      byLooking: unknown([...causeNeeds, ...checks]),
-      byAsking: unknown(causeNeeds),
+      byLooking: unknown([...needs, ...checks]),
+      forCauses: unknown(needs),
+      forFix: [],
     };
   const forFix = fixNeeds(diagnosis.cause, knowledge, read);
   const isConfirmed = open[0]?.verdict === "confirmed";
   return {
-    byLooking: unknown(
-      isConfirmed ? forFix : [...causeNeeds, ...checks, ...forFix],
-    ),
-    byAsking: unknown(forFix),
+    byLooking: unknown(isConfirmed ? forFix : [...needs, ...checks, ...forFix]),
+    forCauses: [],
+    forFix: unknown(forFix),
   };
 }
 
@@ -181,57 +143,32 @@ function worthLooking(
   );
 }
 
+/** The questions of one form: those whose answers can still change the advice, the most telling first. */
 function worthAsking(
   progress: Progress,
+  diagnosis: Diagnosis,
   knowledge: Knowledge,
-  wanted: readonly FactName[],
+  wanted: Wanted,
   read: ReadFact,
 ): readonly QuestionId[] {
   if (progress.rounds >= MAX_ROUNDS) return [];
-  const questions = withWhatTheyNeed(
-    wanted,
+  const facts = withWhatTheyNeed(
+    [...wanted.forCauses, ...wanted.forFix],
     freshLooks(progress, knowledge),
     read,
-  ).flatMap((fact) =>
-    knowledge.questions.filter((question) => question.yields.includes(fact)),
   );
-  return [...new Set(questions.map(({ id }) => id))]
-    .filter((id) => !progress.asked.includes(id))
-    .slice(0, MAX_QUESTIONS_A_ROUND);
-}
-
-/** Two open causes with different fixes, or one fix that still lacks what it needs: then an answer can change the advice. */
-function answersWouldMatter(
-  open: readonly JudgedCause[],
-  knowledge: Knowledge,
-  read: ReadFact,
-): boolean {
-  return open.length > 1 && !sameFix(open, knowledge, read);
-}
-
-function sameFix(
-  open: readonly JudgedCause[],
-  knowledge: Knowledge,
-  read: ReadFact,
-): boolean {
-  const fixes = new Set(
-    open.flatMap(({ id }) => {
-      const cause = knowledge.causes.find((candidate) => candidate.id === id);
-      return cause === undefined ? [] : [fixFor(cause, read)];
-    }),
-  );
-  return fixes.size === 1;
-}
-
-function recommend(
-  causeId: string,
-  knowledge: Knowledge,
-  read: ReadFact,
-): Step {
-  const cause = knowledge.causes.find(({ id }) => id === causeId);
-  return cause === undefined
-    ? { step: "hand-over", reason: "undecided" }
-    : { step: "recommend", cause: cause.id, fix: fixFor(cause, read) };
+  const candidates = facts
+    .flatMap((fact) =>
+      knowledge.questions.filter(({ yields }) => yields.includes(fact)),
+    )
+    .filter(({ id }) => !progress.asked.includes(id));
+  const worth = worthOfAnswers(progress, diagnosis, knowledge, wanted.forFix);
+  return [...new Set(candidates)]
+    .map((question) => ({ id: question.id, worth: worth(question) }))
+    .filter((question) => question.worth > 0)
+    .sort((one, other) => other.worth - one.worth)
+    .slice(0, MAX_QUESTIONS_A_ROUND)
+    .map(({ id }) => id);
 }
 
 function toId(look: LookInfo): string {

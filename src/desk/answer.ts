@@ -1,9 +1,10 @@
 import { evidenceOf } from "../core/evidence.ts";
 import type { CaseEvent } from "../core/case-event.ts";
+import { staleLooks } from "../core/stale-looks.ts";
 import type { Case, Evidence, Question } from "../core/model.ts";
 import type { DeskParts } from "./parts.ts";
 import type { Press } from "./press-type.ts";
-import { DO_NOT_KNOW } from "./views/user-view.ts";
+import { DO_NOT_KNOW } from "./views/form.ts";
 import { isReporter, moveCase } from "./with-case.ts";
 
 /** No question takes more; what is longer is cut before it is kept. */
@@ -37,7 +38,12 @@ function read(desk: DeskParts, press: Press, aCase: Case): CaseEvent {
   }
   return Object.keys(errors).length > 0
     ? { event: "form-refused", errors, given: entered }
-    : { event: "answered", evidence, at };
+    : {
+        event: "answered",
+        evidence,
+        stale: staleLooks(aCase, evidence, desk.knowledge),
+        at,
+      };
 }
 
 function asked(desk: DeskParts, aCase: Case): readonly Question[] {

@@ -1,5 +1,10 @@
 import { canonicalJson } from "../core/canonical-json.ts";
-import { isApprovalTooOld, wasWriteBegun } from "../core/change.ts";
+import {
+  approvalsOf,
+  isApprovalTooOld,
+  isApprovedAsItStands,
+} from "../core/approvals.ts";
+import { wasWriteBegun } from "../core/change.ts";
 import type { Change } from "../core/model.ts";
 import {
   dropJob,
@@ -7,6 +12,7 @@ import {
   stepChange,
   type ChangeStep,
 } from "./change-job.ts";
+import { digestOf } from "./digest.ts";
 import type { DeskParts } from "./parts.ts";
 import type { ChangeKind, LeasedJob, WriteResult } from "./ports.ts";
 import { later } from "./times.ts";
@@ -54,14 +60,25 @@ export async function apply(
     keepsJob: true,
   });
   if (started === undefined) {
-    await stepChange(desk, leased, changeId, tooLate(desk));
+    await notStarted(desk, leased, change);
     return;
   }
   const result =
     obstacle === "landed"
       ? LANDED
-      : await desk.admin.write(kind.write(change.plan, change.id));
+      : await desk.admin.write(kind.write(change.plan));
   await stepChange(desk, leased, changeId, afterWrite(desk, started, result));
+}
+
+/** The approval became too old in between, or changes were switched off. */
+async function notStarted(
+  desk: DeskParts,
+  leased: LeasedJob,
+  change: Change,
+): Promise<void> {
+  if (isApprovalTooOld(change, desk.clock.now()))
+    await stepChange(desk, leased, change.id, tooLate(desk));
+  else await again(desk, leased);
 }
 
 function isMine({ state }: Change): boolean {
@@ -80,20 +97,18 @@ async function obstacleTo(
   change: Change,
   kind: ChangeKind,
 ): Promise<ChangeStep | "again" | "landed" | undefined> {
-  const at = desk.clock.now();
   // Asked first: while roles or settings cannot be looked up, nothing else would ever end the waiting.
-  if (change.approval === undefined || isApprovalTooOld(change, at))
-    return tooLate(desk);
-  const role = await desk.roles.isApprover(change.approval.by);
-  if (role.outcome !== "saw") return "again";
-  if (!role.value)
-    return {
-      event: {
-        event: "failed",
-        at,
-        reason: "the approver no longer has that task; nothing was written",
-      },
-    };
+  if (isApprovalTooOld(change, desk.clock.now())) return tooLate(desk);
+  if (!isApprovedAsItStands(change) || digestOf(change.plan) !== change.digest)
+    return failed(desk, "the plan is not the one that was approved");
+  if ((await desk.store.transact((tx) => tx.brake.pulled())) !== undefined)
+    return "again";
+  for (const { by } of approvalsOf(change)) {
+    const role = await desk.roles.isApprover(by);
+    if (role.outcome !== "saw") return "again";
+    if (!role.value)
+      return failed(desk, "the approver no longer has that task");
+  }
   const live = await kind.read(change.plan, desk.admin);
   if (live.outcome !== "saw") return "again";
   const image = canonicalJson(live.value.image);
@@ -103,7 +118,7 @@ async function obstacleTo(
     : {
         event: {
           event: "drifted",
-          at,
+          at: desk.clock.now(),
           saw: `${change.plan.target} is no longer as it was when the change was planned; nothing was written`,
         },
       };
@@ -150,6 +165,16 @@ function unsure(desk: DeskParts, change: Change, reason: string): ChangeStep {
       id: `settle:${change.id}:${change.version}`,
       job: { kind: "settle", changeId: change.id, round: 1 },
       at: later(at, SETTLE_AFTER_MS),
+    },
+  };
+}
+
+function failed(desk: DeskParts, why: string): ChangeStep {
+  return {
+    event: {
+      event: "failed",
+      at: desk.clock.now(),
+      reason: `${why}; nothing was written`,
     },
   };
 }

@@ -29,7 +29,9 @@ export type Verb =
   | "close"
   | "approve"
   | "reject"
-  | "look-again";
+  | "look-again"
+  | "undo"
+  | "advise";
 
 export interface Button {
   readonly verb: Verb;
@@ -126,6 +128,8 @@ export interface HelpdeskCard {
   readonly tone: "attention" | "warning" | "good" | "neutral";
   readonly subtitle: string;
   readonly rows: readonly Row[];
+  /** Commands and DNS records to copy; empty where there are none. */
+  readonly script: string;
   readonly buttons: readonly Button[];
   readonly details: UserCard["details"];
   readonly footer: string;
@@ -157,6 +161,10 @@ export interface NoteCard {
   readonly card: "note";
   readonly title: string;
   readonly lines: readonly string[];
+  readonly rows?: readonly Row[];
+  /** Text to copy. */
+  readonly script?: string;
+  readonly form?: Form;
   readonly buttons: readonly Button[];
   readonly footer: string;
 }

@@ -19,7 +19,7 @@ export async function carryOn(
   if (step.step === "look")
     for (const look of step.looks)
       await tx.jobs.add(
-        `look:${aCase.id}:${look}`,
+        `look:${aCase.id}:${aCase.earlier?.length ?? 0}:${aCase.rounds}:${look}`,
         { kind: "look", caseId: aCase.id, look },
         at,
       );

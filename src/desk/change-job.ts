@@ -1,10 +1,9 @@
-import { advanceChange, type ChangeEvent, isTerminal } from "../core/change.ts";
+import { advanceChange, type ChangeEvent } from "../core/change.ts";
 import type { Change, Evidence } from "../core/model.ts";
-import { changeEnded } from "./change-ended.ts";
+import { showMoved } from "./change-ended.ts";
 import { masked } from "./masked.ts";
 import type { DeskParts } from "./parts.ts";
 import type { ChangeKind, Job, LeasedJob, Transaction } from "./ports.ts";
-import { showCase } from "./show.ts";
 
 /** Held anew while the work goes on, so that only a worker that died loses it. */
 export const LEASE_MS = 15_000;
@@ -53,11 +52,17 @@ export async function stepChange(
       change === undefined ? undefined : advanceChange(change, step.event);
     if (!(await holds(desk, tx, leased, step))) throw new LeaseLost();
     if (move?.may !== true) return undefined;
+    // Asked in the very step that begins the write, so that nothing slips in between.
+    if (
+      step.event.event === "applying" &&
+      (await tx.brake.pulled()) !== undefined
+    )
+      return undefined;
     const after = await tx.changes.update(move.change);
     await audit(desk, tx, after, step.event);
     if (step.then !== undefined)
       await tx.jobs.add(step.then.id, step.then.job, step.then.at);
-    await show(desk, tx, after, step.evidence ?? []);
+    await showMoved(desk, tx, after, step.evidence ?? []);
     return after;
   });
 }
@@ -80,20 +85,6 @@ export async function dropJob(
   leased: LeasedJob,
 ): Promise<void> {
   await desk.store.transact((tx) => tx.jobs.done(leased));
-}
-
-async function show(
-  desk: DeskParts,
-  tx: Transaction,
-  change: Change,
-  evidence: readonly Evidence[],
-): Promise<void> {
-  if (isTerminal(change.state)) {
-    await changeEnded(desk, tx, change, evidence);
-    return;
-  }
-  const aCase = await tx.cases.get(change.caseId);
-  if (aCase !== undefined) await showCase(desk, tx, aCase);
 }
 
 async function audit(

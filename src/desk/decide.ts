@@ -1,13 +1,12 @@
 import { advanceChange } from "../core/change.ts";
 import type { Approval } from "../core/model.ts";
-import { changeEnded } from "./change-ended.ts";
+import { showMoved } from "./change-ended.ts";
 import type { DeskParts } from "./parts.ts";
 import type { Press } from "./press-type.ts";
 import { refuseIn } from "./refuse.ts";
-import { showCase } from "./show.ts";
 import { hasRole } from "./with-case.ts";
 
-/** An admin approves or rejects. Bound to the digest on the card; the first decision is final. */
+/** An admin approves or rejects. Bound to the digest on the card; the decision is final, of two approvals the second. */
 export async function decide(desk: DeskParts, press: Press): Promise<void> {
   const { from } = press.item;
   if (!(await hasRole(desk, press, desk.roles.isApprover(from)))) return;
@@ -36,15 +35,13 @@ export async function decide(desk: DeskParts, press: Press): Promise<void> {
       subject: change.id,
       data: { digest: approval.digest },
     });
-    if (approval.said === "approved")
+    if (decided.state === "approved")
       await tx.jobs.add(
         `apply:${change.id}`,
         { kind: "apply", changeId: change.id },
         approval.at,
       );
-    const aCase = await tx.cases.get(change.caseId);
-    if (decided.state === "rejected") await changeEnded(desk, tx, decided, []);
-    else if (aCase !== undefined) await showCase(desk, tx, aCase);
+    await showMoved(desk, tx, decided, []);
     await tx.inbox.done(press.item.id);
   });
 }

@@ -3,6 +3,7 @@ import type { InboxItem } from "./ports.ts";
 import { press } from "./press.ts";
 import { report } from "./report.ts";
 import { showNote } from "./show.ts";
+import { switchChanges, switchOrder } from "./switch-changes.ts";
 import { trouble, WELCOME, WELCOME_APPROVER } from "./views/notes.ts";
 
 /** One thing that came in, worked to its end. A fault counts as a try; after the last one the person is told. */
@@ -39,10 +40,21 @@ async function welcome(desk: DeskParts, item: InboxItem): Promise<void> {
   });
 }
 
+/** An order to the desk itself, or something to look into. */
+async function message(
+  desk: DeskParts,
+  item: InboxItem,
+  text: string,
+): Promise<void> {
+  const order = switchOrder(text);
+  if (order === undefined) await report(desk, item, text);
+  else await switchChanges(desk, item, order);
+}
+
 async function work(desk: DeskParts, item: InboxItem): Promise<void> {
   switch (item.what.kind) {
     case "message":
-      await report(desk, item, item.what.text);
+      await message(desk, item, item.what.text);
       return;
     case "press":
       await press(desk, {

@@ -5,6 +5,7 @@ import { expire } from "./expire.ts";
 import { look } from "./look.ts";
 import type { DeskParts } from "./parts.ts";
 import type { LeasedJob } from "./ports.ts";
+import { remind } from "./remind.ts";
 import { settle } from "./settle.ts";
 import { later } from "./times.ts";
 import { verify } from "./verify.ts";
@@ -45,5 +46,7 @@ async function work(
       return settle(desk, leased, job.changeId);
     case "expire":
       return expire(desk, leased, job.changeId);
+    case "remind":
+      return remind(desk, leased, job.changeId);
   }
 }

@@ -1,4 +1,4 @@
 /** Mail addresses without their local part but its first letter: the audit names what was touched, not who writes mail. */
 export function masked(text: string): string {
-  return text.replace(/([\w.+-])[\w.+-]*@/g, "$1…@");
+  return text.replace(/(?<![\w.+-])([\w.+-])[\w.+-]*@/g, "$1…@");
 }

@@ -1,6 +1,6 @@
-import { matchCodes } from "../core/diagnose.ts";
+import { matchCodes } from "../core/match-codes.ts";
 import { evidenceOf } from "../core/evidence.ts";
-import type { Facts } from "../core/facts.ts";
+import type { FactName, Facts } from "../core/facts.ts";
 import type { Bounce, Case, Evidence, Reading } from "../core/model.ts";
 import type { DeskParts } from "./parts.ts";
 import type { InboxItem } from "./ports.ts";
@@ -19,6 +19,7 @@ export function newCase(
   desk: DeskParts,
   item: InboxItem,
   { text, bounce, reading }: Said,
+  experience: Readonly<Record<string, number>>,
 ): Case {
   const at = desk.clock.now();
   return {
@@ -36,6 +37,7 @@ export function newCase(
     asked: [],
     rounds: 0,
     formErrors: {},
+    experience,
     state: "looking",
     history: [],
     version: 0,
@@ -57,40 +59,84 @@ export function evidenceFromBounce(
         ),
   );
   return [
-    ...named(stated(bounce), at),
+    ...programIn(reading, at),
+    ...named(stated(bounce, reading), at),
     ...named(reading.facts, at),
     ...implied,
   ];
 }
 
 function impliedWords({ fact, value, because }: Evidence): string {
-  if (fact === "sender.signs-in") return "It tried to sign in.";
+  if (fact === "sender.signs-in")
+    return value ? "It tried to sign in." : "It did not sign in.";
   if (fact !== "server.role") return because;
-  return value === "submission"
-    ? "Only Microsoft's door for those who sign in answers like this."
-    : "Only the organisation's own mail door at Microsoft 365 answers like this.";
+  if (value === "submission")
+    return "Only Microsoft's door for those who sign in answers like this.";
+  return value === "tenant-mx"
+    ? "Only the organisation's own mail door at Microsoft 365 answers like this."
+    : because;
 }
+
+/** Facts whose value stands in the message letter for letter. */
+const NAMED: ReadonlySet<string> = new Set<FactName>([
+  "recipient.address",
+  "sender.address",
+  "sender.domain",
+  "sender.public-address",
+  "sender.reported-address",
+  "server.name",
+  "server.port",
+  "sign-in.account",
+]);
 
 /** Each fact with the words "the message says", and the value where it is one that people read. */
 function named(facts: Partial<Facts>, at: string): readonly Evidence[] {
   return evidenceOf(facts, "bounce", at, "The message itself says so.").map(
     (piece) =>
-      typeof piece.value === "string" || typeof piece.value === "number"
+      NAMED.has(piece.fact) &&
+      (typeof piece.value === "string" || typeof piece.value === "number")
         ? { ...piece, because: `The message names ${piece.value}.` }
-        : piece,
+        : { ...piece, because: impliedWords(piece) },
   );
 }
 
-function stated(bounce: Bounce): Partial<Facts> {
+/** A program's error message comes from a program; the person's words, or anything seen, may know better. */
+function programIn({ kind }: Reading, at: string): readonly Evidence[] {
+  return kind === "application-log"
+    ? evidenceOf(
+        { "sender.kind": "application" },
+        "assumed",
+        at,
+        "It is written as programs write their errors.",
+      )
+    : [];
+}
+
+function stated(bounce: Bounce, reading: Reading): Partial<Facts> {
   const domain = bounce.sender?.split("@").at(-1)?.toLowerCase();
   return {
-    ...(bounce.sender === undefined ? {} : { "sender.address": bounce.sender }),
+    ...(bounce.sender === undefined
+      ? {}
+      : { "sender.address": bounce.sender, "sender.is-null": false }),
     ...(domain === undefined ? {} : { "sender.domain": domain }),
     ...(bounce.recipient === undefined
       ? {}
       : { "recipient.address": bounce.recipient }),
-    ...(bounce.sendingIp === undefined
+    ...(bounce.sendingIp === undefined || !isFromDoor(bounce, reading)
       ? {}
       : { "sender.public-address": bounce.sendingIp }),
   };
+}
+
+/**
+ * Whether the sender's own connection got this answer from Microsoft 365. A report of Exchange Online quotes a server further
+ * on, which saw one of Microsoft's outgoing addresses and not the sender's.
+ */
+function isFromDoor(
+  { generator, reportingMta }: Bounce,
+  { kind }: Reading,
+): boolean {
+  if (generator !== "exchange-online" && generator !== "unknown") return false;
+  if (kind === "exchange-ndr" || kind === "message-trace") return false;
+  return !/\.(?:outlook|exchangelabs)\.com$/i.test(reportingMta ?? "");
 }

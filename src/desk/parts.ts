@@ -5,6 +5,7 @@ import type {
   Log,
   Look,
   MailAdmin,
+  ReadFile,
   ReadText,
   Roles,
   Store,
@@ -16,6 +17,8 @@ export interface DeskParts {
   readonly knowledge: Knowledge;
   readonly looks: readonly Look[];
   readonly readText: ReadText;
+  /** Absent where no files can come in. */
+  readonly readFile?: ReadFile;
   readonly changeKinds: readonly ChangeKind[];
   readonly admin: MailAdmin;
   readonly roles: Roles;

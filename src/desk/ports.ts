@@ -1,5 +1,6 @@
 import type {
   Case,
+  CauseId,
   Change,
   ChangePlan,
   ChangeRequest,
@@ -19,8 +20,20 @@ export interface Clock {
   now(): Instant;
 }
 
-/** Reads whatever text a person pasted. Never throws. */
-export type ReadText = (text: string) => Reading;
+/** Reads whatever text a person pasted. Never throws, never rejects; a long one is read away from the event loop. */
+export type ReadText = (text: string) => Reading | Promise<Reading>;
+
+/** A file that came with a message. */
+export interface SentFile {
+  readonly name: string;
+  /** Where to fetch it; empty where it is out of reach. */
+  readonly url: string;
+  /** In the sender's storage (the address is its own permission), with the connector (needs the bot's token), or elsewhere. */
+  readonly lies: "storage" | "connector" | "elsewhere";
+}
+
+/** Fetches and reads a file. Never rejects: what cannot be had is 'unreadable', with a sentence that says why. */
+export type ReadFile = (file: SentFile) => Promise<Reading>;
 
 // ── Looking ─────────────────────────────────────────────────────────────────
 
@@ -36,7 +49,19 @@ export interface LookInput {
   readonly recipientAddress?: string;
   readonly serverName?: string;
   readonly serverPort?: number;
+  /** The sender's public address, IPv4 or IPv6 literal. */
+  readonly publicAddress?: string;
+  /** The account that signs in. */
+  readonly signInAccount?: string;
+  /** Whose case it is, for budgets; absent where nobody's is. */
+  readonly askedBy?: {
+    readonly caseId: string;
+    readonly tenantId: string;
+    readonly objectId: string;
+  };
   readonly now: Instant;
+  /** The world was changed then: what was seen before it must not be answered with. */
+  readonly notBefore?: Instant;
 }
 
 // ── The tenant ──────────────────────────────────────────────────────────────
@@ -60,13 +85,28 @@ export interface InboundConnector {
   readonly SenderDomains: readonly string[];
   readonly RequireTls: boolean;
   readonly TlsSenderCertificateName: string | null;
+  /** These two hold for partner connectors only. */
+  readonly RestrictDomainsToIPAddresses?: boolean;
+  readonly RestrictDomainsToCertificate?: boolean;
   readonly Comment: string;
   /** Changes with every write; ISO 8601. */
   readonly WhenChangedUTC: string;
 }
 
+/** A connector that Microsoft keeps from sending. */
+export interface BlockedConnector {
+  /** Its Guid. */
+  readonly id: string;
+  readonly name: string;
+}
+
 export type TenantRead<T> =
-  | { readonly outcome: "saw"; readonly value: T }
+  | {
+      readonly outcome: "saw";
+      readonly value: T;
+      /** When it was read, where that was a while ago. */
+      readonly at?: Instant;
+    }
   | {
       readonly outcome: "could-not-look";
       readonly fault: "permission" | "network" | "target" | "us";
@@ -80,7 +120,8 @@ export type MailWrite =
       readonly parameters: {
         readonly Identity: string;
         readonly SenderIPAddresses?: readonly string[];
-        readonly Enabled?: true;
+        readonly Enabled?: boolean;
+        readonly ConnectorType?: InboundConnector["ConnectorType"];
         readonly Comment: string;
       };
     }
@@ -90,18 +131,40 @@ export type MailWrite =
         readonly Name: string;
         readonly ConnectorType: "OnPremises";
         readonly SenderDomains: readonly ["*"];
-        readonly SenderIPAddresses: readonly string[];
-        readonly RequireTls: false;
+        readonly SenderIPAddresses?: readonly string[];
+        readonly TlsSenderCertificateName?: string;
+        readonly RequireTls: boolean;
         readonly Enabled: true;
         readonly Comment: string;
       };
     }
   | {
+      readonly cmdlet: "Remove-InboundConnector";
+      readonly parameters: {
+        readonly Identity: string;
+        readonly Confirm: false;
+      };
+    }
+  | {
+      readonly cmdlet: "Remove-BlockedConnector";
+      readonly parameters: { readonly ConnectorId: string };
+    }
+  | {
       readonly cmdlet: "Set-CASMailbox";
       readonly parameters: {
         readonly Identity: string;
-        readonly SmtpClientAuthenticationDisabled: false;
+        readonly SmtpClientAuthenticationDisabled: boolean | null;
       };
+    }
+  | {
+      readonly cmdlet: "Set-TransportConfig";
+      readonly parameters: {
+        readonly SmtpClientAuthenticationDisabled: boolean;
+      };
+    }
+  | {
+      readonly cmdlet: "Set-OrganizationConfig";
+      readonly parameters: { readonly RejectDirectSend: boolean };
     };
 
 /** `unknown` when it cannot be told whether Exchange took the write (time-out, 5xx, broken answer). Never retried blindly. */
@@ -113,6 +176,8 @@ export type WriteResult =
 export interface MailAdmin {
   acceptedDomains(): Promise<TenantRead<readonly AcceptedDomain[]>>;
   inboundConnectors(): Promise<TenantRead<readonly InboundConnector[]>>;
+  /** Get-BlockedConnector; the name is the id where nobody knows one. */
+  blockedConnectors(): Promise<TenantRead<readonly BlockedConnector[]>>;
   /** Get-OrganizationConfig. */
   organization(): Promise<TenantRead<{ readonly rejectDirectSend: boolean }>>;
   /** Get-TransportConfig. */
@@ -165,7 +230,8 @@ export interface ChangeKind {
       readonly version: string | null;
     }>
   >;
-  write(plan: ChangePlan, changeId: string): MailWrite;
+  /** What makes the target look like plan.after; the same way forth and back. */
+  write(plan: ChangePlan): MailWrite;
 }
 
 // ── Storage ─────────────────────────────────────────────────────────────────
@@ -186,6 +252,48 @@ export interface Transaction {
   readonly board: CardBoard;
   readonly jobs: Jobs;
   readonly contacts: Contacts;
+  readonly experience: Experience;
+  readonly brake: Brake;
+}
+
+/** The kill switch for all changes. */
+export interface Brake {
+  /** Who pulled it and when; undefined while changes are allowed. */
+  pulled(): Promise<Pulled | undefined>;
+  pull(by: Pulled): Promise<void>;
+  release(): Promise<void>;
+}
+
+export interface Pulled {
+  readonly by: Person;
+  readonly at: Instant;
+}
+
+/** How often closed cases with a code turned out to have a cause; a tenant's experience is its own. */
+export interface Experience {
+  /** One more case with these codes had this cause. */
+  learn(
+    tenantId: string,
+    codeIds: readonly string[],
+    causeId: CauseId,
+  ): Promise<void>;
+  /** Cases by cause for any of these codes; the fullest count where several codes know of one. */
+  of(
+    tenantId: string,
+    codeIds: readonly string[],
+  ): Promise<Readonly<Record<CauseId, number>>>;
+  all(): Promise<readonly ExperienceRow[]>;
+  /** Forgets everything; says how many rows there were. */
+  forget(): Promise<number>;
+}
+
+export interface ExperienceRow {
+  readonly tenantId: string;
+  readonly code: string;
+  readonly cause: CauseId;
+  readonly cases: number;
+  /** When the last of them was closed. */
+  readonly at: Instant;
 }
 
 export interface CaseStore {
@@ -201,6 +309,8 @@ export interface ChangeStore {
   get(id: string): Promise<Change | undefined>;
   /** The change on this target that is not in a terminal state, if any; there is never more than one. */
   openOn(target: string): Promise<Change | undefined>;
+  /** Every change that is not in a terminal state. */
+  open(): Promise<readonly Change[]>;
   /** Throws TargetTaken when another change on the target is open. */
   insert(change: Change): Promise<void>;
   /** Compare-and-set, as for cases. */
@@ -228,7 +338,11 @@ export interface InboxItem {
   readonly from: Person;
   readonly language: string;
   readonly what:
-    | { readonly kind: "message"; readonly text: string }
+    | {
+        readonly kind: "message";
+        readonly text: string;
+        readonly files?: readonly SentFile[];
+      }
     | {
         readonly kind: "press";
         readonly verb: string;
@@ -297,7 +411,8 @@ export type Job =
       readonly changeId: string;
       readonly round: number;
     }
-  | { readonly kind: "expire"; readonly changeId: string };
+  | { readonly kind: "expire"; readonly changeId: string }
+  | { readonly kind: "remind"; readonly changeId: string };
 
 export interface LeasedJob {
   readonly id: string;

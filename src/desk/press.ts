@@ -1,3 +1,4 @@
+import { advise } from "./advise.ts";
 import { answer } from "./answer.ts";
 import { claim } from "./claim.ts";
 import { closeCase, worksNow } from "./close.ts";
@@ -7,6 +8,7 @@ import type { DeskParts } from "./parts.ts";
 import type { Press } from "./press-type.ts";
 import { askAdmins, askForFix, lookAgain } from "./propose.ts";
 import { refuse } from "./refuse.ts";
+import { undo } from "./undo.ts";
 
 type Command = (desk: DeskParts, press: Press) => Promise<void>;
 
@@ -24,6 +26,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   approve: decide,
   reject: decide,
   "look-again": lookAgain,
+  undo,
+  advise,
 };
 
 export async function press(desk: DeskParts, pressed: Press): Promise<void> {

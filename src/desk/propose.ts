@@ -1,20 +1,17 @@
-import { DECIDE_WITHIN_MS } from "../core/change.ts";
-import type {
-  Case,
-  Change,
-  ChangePlan,
-  ChangeRequest,
-  Person,
-} from "../core/model.ts";
+import type { Case, Change, Person } from "../core/model.ts";
 import { moved } from "./carry-on.ts";
-import { changeFor, toldNotSeen } from "./change-for.ts";
-import { digestOf } from "./digest.ts";
-import { masked } from "./masked.ts";
+import { addressWarnings, changeFor } from "./change-for.ts";
+import { replan } from "./replan.ts";
 import type { DeskParts } from "./parts.ts";
 import type { Press } from "./press-type.ts";
+import {
+  approversFor,
+  newChange,
+  planChange,
+  storeProposal,
+} from "./proposal.ts";
 import { refuse, refuseIn, refuseWith } from "./refuse.ts";
 import { showCase } from "./show.ts";
-import { later } from "./times.ts";
 import { insight } from "./views/insight.ts";
 import { hasRole, isReporter } from "./with-case.ts";
 
@@ -30,14 +27,22 @@ export async function askForFix(desk: DeskParts, press: Press): Promise<void> {
   await propose(desk, press, press.item.from, isReporter(press.item.from));
 }
 
-/** After a change fell through because the settings had moved: the same wish against what stands there now. */
+/**
+ * The same wish against what stands there now: while it waits, the proposal itself is planned anew; once it fell through
+ * because the settings had moved, a new one is made.
+ */
 export async function lookAgain(desk: DeskParts, press: Press): Promise<void> {
   const { from } = press.item;
   if (!(await hasRole(desk, press, desk.roles.isApprover(from)))) return;
   const old = await desk.store.transact((tx) =>
     tx.changes.get(press.data["changeId"] ?? ""),
   );
-  if (old?.state !== "drifted") {
+  if (old?.state === "proposed") {
+    await replan(desk, press, old);
+    return;
+  }
+  // An undo that drifted has nothing to take back any more.
+  if (old?.state !== "drifted" || old.plan.request.kind === "undo") {
     await refuse(desk, press, "not-now");
     return;
   }
@@ -64,76 +69,28 @@ async function propose(
     return;
   }
   const id = desk.ids.id();
-  const planned = await plan(desk, request, id);
-  if (typeof planned === "string") {
-    await refuseWith(desk, press, planned);
+  const plan = await planChange(desk, request, id);
+  if (typeof plan === "string") {
+    await refuseWith(desk, press, plan);
     return;
   }
-  const approvers = await othersWhoMayApprove(desk, requester);
-  if (approvers.length === 0) {
-    await refuse(desk, press, "no-approver");
+  const approvers = await approversFor(desk, request, requester);
+  if (typeof approvers === "string") {
+    await refuse(desk, press, approvers);
     return;
   }
-  await record(
-    desk,
-    press,
-    aCase.id,
-    change(desk, id, aCase, planned, requester, approvers),
-  );
-}
-
-/** Nobody approves their own request, so nobody is asked to. */
-async function othersWhoMayApprove(
-  desk: DeskParts,
-  requester: Person,
-): Promise<readonly Person[]> {
-  const approvers = await desk.roles.approvers();
-  return approvers.outcome === "saw"
-    ? approvers.value.filter((person) => !isSame(person, requester))
-    : [];
-}
-
-function isSame(one: Person, other: Person): boolean {
-  return one.objectId === other.objectId && one.tenantId === other.tenantId;
-}
-
-async function plan(
-  desk: DeskParts,
-  request: ChangeRequest,
-  changeId: string,
-): Promise<ChangePlan | string> {
-  const kind = desk.changeKinds.find(({ kind }) => kind === request.kind);
-  if (kind === undefined) return "I cannot make this kind of change.";
-  const planned = await kind.plan(request, desk.admin, changeId);
-  return planned.outcome === "planned" ? planned.plan : planned.reason;
-}
-
-function change(
-  desk: DeskParts,
-  id: string,
-  aCase: Case,
-  planned: ChangePlan,
-  requester: Person,
-  approvers: readonly Person[],
-): Change {
-  const at = desk.clock.now();
-  return {
+  const proposed = newChange(desk, {
     id,
     caseId: aCase.id,
     plan: {
-      ...planned,
-      warnings: [...planned.warnings, ...toldNotSeen(aCase, planned.request)],
+      ...plan,
+      warnings: [...plan.warnings, ...addressWarnings(aCase, plan.request)],
     },
-    digest: digestOf(planned),
     requester,
     approvers,
     why: insight(aCase, desk.knowledge).found?.judged.because ?? [],
-    state: "proposed",
-    proposedAt: at,
-    expiresAt: later(at, DECIDE_WITHIN_MS),
-    log: [],
-    version: 0,
-  };
+  });
+  await record(desk, press, aCase.id, proposed);
 }
 
 async function record(
@@ -158,25 +115,7 @@ async function record(
       await refuseIn(desk, tx, press, "not-now");
       return;
     }
-    await tx.changes.insert(proposed);
-    await tx.jobs.add(
-      `expire:${proposed.id}`,
-      { kind: "expire", changeId: proposed.id },
-      proposed.expiresAt,
-    );
-    await tx.audit.append({
-      at: proposed.proposedAt,
-      who: proposed.requester.objectId,
-      what: "change.proposed",
-      subject: proposed.id,
-      data: {
-        digest: proposed.digest,
-        kind: proposed.plan.request.kind,
-        target: masked(proposed.plan.target),
-        before: proposed.plan.before,
-        after: proposed.plan.after,
-      },
-    });
+    await storeProposal(tx, proposed);
     const asked = await tx.cases.update(
       moved(aCase, {
         event: "change-proposed",

@@ -16,6 +16,7 @@ export type PressRefusal =
   | "role-unknown"
   | "change-waiting"
   | "no-approver"
+  | "no-second-approver"
   | "nothing-to-propose";
 
 /** A press that does nothing says so, in one sentence and with what to do instead. */
@@ -68,6 +69,8 @@ const WORDS: Readonly<Record<PressRefusal, string>> = {
   closed: "This case is closed already.",
   "already-claimed": "Somebody else has taken this case already.",
   "not-now": "That is done already, or no longer possible.",
+  "approved-already":
+    "You approved this already. It wants a second person besides you.",
   "already-decided": "This was decided already. The first decision stands.",
   "own-request":
     "You asked for this change, so somebody else has to approve it.",
@@ -78,6 +81,8 @@ const WORDS: Readonly<Record<PressRefusal, string>> = {
     "The approval is more than an hour old and no longer counts. Nothing was changed.",
   "change-waiting":
     "A change to the same setting is waiting for a decision already.",
+  "no-second-approver":
+    "This wants two approvers besides the one who asks, and there are not so many. Nothing was asked.",
   "no-approver":
     "I could not find anybody who may approve this. Nothing was asked.",
   "nothing-to-propose":

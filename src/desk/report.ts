@@ -1,19 +1,16 @@
+import { adviceFor, showAdvice } from "./advise.ts";
 import type { Bounce, Case, Reading } from "../core/model.ts";
 import { carryOn, moved } from "./carry-on.ts";
 import type { NoteCard } from "./cards.ts";
+import { goOn, isNextFault } from "./go-on.ts";
+import { experienceWith } from "./learn.ts";
 import { newCase, type Said } from "./new-case.ts";
 import type { DeskParts } from "./parts.ts";
 import type { InboxItem, Transaction } from "./ports.ts";
+import { readMessage } from "./read-message.ts";
 import { showCase, showNote } from "./show.ts";
-import {
-  delayed,
-  GREETING,
-  HELP,
-  note,
-  NOT_UNDERSTOOD,
-  THANKS,
-  UNREADABLE,
-} from "./views/notes.ts";
+import { notRead, readFromPicture } from "./views/file-notes.ts";
+import { GREETING, HELP, note, NOT_UNDERSTOOD, THANKS } from "./views/notes.ts";
 
 /** Somebody wrote something: a bounce becomes a case, anything else a helpful answer. */
 export async function report(
@@ -21,20 +18,29 @@ export async function report(
   item: InboxItem,
   text: string,
 ): Promise<void> {
-  const reading = desk.readText(text);
-  const bounce = failedOf(reading);
+  const reading = await readMessage(desk, item.what, text);
+  const bounce = troubleIn(reading);
   await desk.store.transact(async (tx) => {
-    if (bounce === undefined)
+    const advice =
+      bounce === undefined ? adviceFor(desk, item, text) : undefined;
+    if (advice !== undefined) await showAdvice(desk, tx, item, item.id, advice);
+    else if (bounce === undefined)
       await showNote(desk, tx, item, answerTo(text, reading));
-    else await openCase(desk, tx, item, { text, bounce, reading });
+    else {
+      if (reading.kind === "picture")
+        await showNote(desk, tx, item, readFromPicture(bounce));
+      await openCase(desk, tx, item, { text, bounce, reading });
+    }
     await tx.inbox.done(item.id);
   });
 }
 
 /** The recipient to work on: a failure before a delay; a text without a code but with facts counts as one failure. */
-function failedOf(reading: Reading): Bounce | undefined {
-  const failed = reading.bounces.find(({ action }) => action === "failed");
-  if (failed !== undefined) return failed;
+function troubleIn(reading: Reading): Bounce | undefined {
+  const bad =
+    reading.bounces.find(({ action }) => action === "failed") ??
+    reading.bounces.find(({ action }) => action === "delayed");
+  if (bad !== undefined) return bad;
   return reading.bounces.length === 0 && Object.keys(reading.facts).length > 0
     ? { action: "failed", words: "", generator: "unknown" }
     : undefined;
@@ -46,9 +52,20 @@ async function openCase(
   item: InboxItem,
   said: Said,
 ): Promise<void> {
-  const fresh = newCase(desk, item, said);
+  const experience = await experienceWith(
+    desk,
+    tx,
+    item.from.tenantId,
+    said.bounce,
+  );
+  const fresh = newCase(desk, item, said, experience);
   const open = await tx.cases.openOf(item.from);
-  const same = open.find((other) => samePath(other, fresh));
+  const same = open.find((other) => sameTrouble(other, fresh));
+  const before = open.find((other) => isNextFault(other, fresh));
+  if (same === undefined && before !== undefined) {
+    await showCase(desk, tx, await goOn(desk, tx, before, fresh));
+    return;
+  }
   if (same !== undefined && isUnderWay(same)) {
     await showNote(
       desk,
@@ -74,7 +91,7 @@ async function openCase(
 }
 
 /** The same sender, recipient and code: most likely the same trouble pasted twice. */
-function samePath(one: Case, other: Case): boolean {
+function sameTrouble(one: Case, other: Case): boolean {
   return (
     one.bounce.sender === other.bounce.sender &&
     one.bounce.recipient === other.bounce.recipient &&
@@ -89,9 +106,8 @@ function isUnderWay({ state }: Case): boolean {
 }
 
 function answerTo(text: string, reading: Reading): NoteCard {
-  const late = reading.bounces.find(({ action }) => action === "delayed");
-  if (late !== undefined) return delayed(late.recipient);
-  if (reading.kind === "unreadable") return UNREADABLE;
+  if (reading.kind === "unreadable" || reading.kind === "picture")
+    return notRead(reading.because);
   const words = text.trim().toLowerCase();
   if (/^(?:help|\?|hilfe|aide|what can you do)\b/.test(words)) return HELP;
   if (/^(?:thanks|thank you|thx|cheers|danke|merci)\b/.test(words))

@@ -1,9 +1,9 @@
-import type { Case, Change } from "../core/model.ts";
+import type { Case } from "../core/model.ts";
 import type { NoteCard } from "./cards.ts";
 import { changeFor } from "./change-for.ts";
 import type { DeskParts } from "./parts.ts";
 import type { InboxItem, Transaction } from "./ports.ts";
-import { approvalView } from "./views/approval-view.ts";
+import { showChange } from "./show-change.ts";
 import { helpdeskView } from "./views/helpdesk-view.ts";
 import { userView } from "./views/user-view.ts";
 
@@ -38,21 +38,6 @@ export async function showCase(
       now,
     );
   if (change !== undefined) await showChange(desk, tx, change, aCase.reference);
-}
-
-async function showChange(
-  desk: DeskParts,
-  tx: Transaction,
-  change: Change,
-  reference: string,
-): Promise<void> {
-  for (const approver of change.approvers)
-    await tx.board.show(
-      `change:${change.id}:${approver.objectId}`,
-      { kind: "person", ...ids(approver) },
-      approvalView(change, reference, approver),
-      desk.clock.now(),
-    );
 }
 
 /** One short answer to what somebody sent; a second run of the same item shows the same card. */

@@ -1,6 +1,12 @@
 import { canonicalJson } from "../core/canonical-json.ts";
 import { reader } from "../core/evidence.ts";
-import type { Case, Change, Evidence } from "../core/model.ts";
+import type {
+  Case,
+  Change,
+  ChangeRequest,
+  Evidence,
+  Image,
+} from "../core/model.ts";
 import { dropJob, loadChange, stepChange } from "./change-job.ts";
 import { lookInput } from "./look.ts";
 import type { DeskParts } from "./parts.ts";
@@ -10,6 +16,15 @@ import { later } from "./times.ts";
 /** Replication takes minutes, at times an hour: look again at growing distances. */
 const AGAIN_AFTER_MS = [2_000, 10_000, 60_000, 300_000, 900_000, 2_700_000];
 const LOOK_CAP_MS = 30_000;
+
+/** Kinds after which the sender's own way in has to be open; the others are proved by the read-back alone. */
+const OPENS_THE_DOOR: readonly ChangeRequest["kind"][] = [
+  "add-connector-address",
+  "correct-connector-type",
+  "create-inbound-connector",
+  "enable-connector",
+  "unblock-connector",
+];
 
 type Proof =
   | {
@@ -43,7 +58,7 @@ export async function verify(
         proof: "not-yet",
         saw:
           live.outcome === "saw"
-            ? "not in place an hour after it was applied"
+            ? missing(change.plan.after, live.value.image)
             : "an hour after it was applied it could not be read back",
       };
   if (proof.proof === "proved")
@@ -52,6 +67,13 @@ export async function verify(
       evidence: proof.evidence,
     });
   else await lookLater(desk, leased, change, round, proof.saw);
+}
+
+/** "Created in a disabled state" is told as what it is. */
+function missing(after: Image, live: Image): string {
+  return canonicalJson({ ...live, Enabled: true }) === canonicalJson(after)
+    ? "it is there, but Exchange keeps it switched off; for some Microsoft 365 plans only Microsoft's support can switch it on"
+    : "not in place an hour after it was applied";
 }
 
 /** Repeats the relay check for changes that it can prove; others are proved by the read-back alone. */
@@ -66,11 +88,12 @@ async function tryTheDoor(desk: DeskParts, change: Change): Promise<Proof> {
   if (
     aCase === undefined ||
     relay === undefined ||
-    !change.plan.request.kind.includes("connector")
+    !OPENS_THE_DOOR.includes(change.plan.request.kind)
   )
     return readBack;
+  const now = desk.clock.now();
   const result = await relay.run(
-    lookInput(aCase, desk.clock.now()),
+    { ...lookInput(aCase, now), notBefore: now },
     AbortSignal.timeout(LOOK_CAP_MS),
   );
   if (result.outcome === "could-not-look")

@@ -4,6 +4,7 @@ import type { Case, Person } from "../core/model.ts";
 import { carryOn } from "./carry-on.ts";
 import type { DeskParts } from "./parts.ts";
 import type { TenantRead, Transaction } from "./ports.ts";
+import { learn } from "./learn.ts";
 import type { Press } from "./press-type.ts";
 import { refuse, refuseIn } from "./refuse.ts";
 import { showCase } from "./show.ts";
@@ -28,7 +29,10 @@ export async function moveCase(
       await refuseIn(desk, tx, press, move.because);
       return;
     }
-    if (event.event === "closed") await withdrawProposal(desk, tx, move.case);
+    if (event.event === "closed") {
+      await withdrawProposal(desk, tx, move.case);
+      await learn(desk, tx, aCase);
+    }
     await saveAndShow(desk, tx, move.case);
     await tx.inbox.done(press.item.id);
   });

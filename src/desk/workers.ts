@@ -20,8 +20,9 @@ export interface Workers {
 /** Works off inbox and jobs for as long as the service runs. All state is in the store: a killed worker loses nothing. */
 export function startWorkers(desk: DeskParts, owner: string): Workers {
   const stop = new AbortController();
-  const inbox = itemLoop(desk, stop.signal);
-  const jobs = jobLoop(desk, owner, stop.signal);
+  const signals = createCaseSignals(stop.signal);
+  const inbox = itemLoop(desk, stop.signal, signals);
+  const jobs = jobLoop(desk, owner, stop.signal, signals);
   return {
     wake: () => {
       inbox.wake();
@@ -37,7 +38,11 @@ export function startWorkers(desk: DeskParts, owner: string): Workers {
 }
 
 /** What one person sends is worked off in order, different people side by side. */
-function itemLoop(desk: DeskParts, stop: AbortSignal): Loop {
+function itemLoop(
+  desk: DeskParts,
+  stop: AbortSignal,
+  signals: CaseSignals,
+): Loop {
   const busy = new Set<string>();
   const hand = new Set<Promise<void>>();
   const items = loop(stop, hand, async () => {
@@ -47,7 +52,10 @@ function itemLoop(desk: DeskParts, stop: AbortSignal): Loop {
     );
     if (item === undefined) return false;
     busy.add(item.from.objectId);
-    takeInHand(hand, handleItem(desk, item), () => {
+    const handled = handleItem(desk, item).then(() =>
+      stopLooksOfClosed(desk, signals),
+    );
+    takeInHand(hand, handled, () => {
       busy.delete(item.from.objectId);
       items.wake();
     });
@@ -56,9 +64,24 @@ function itemLoop(desk: DeskParts, stop: AbortSignal): Loop {
   return items;
 }
 
-function jobLoop(desk: DeskParts, owner: string, stop: AbortSignal): Loop {
+/** Whatever a person did may have closed a case that is still being looked at. */
+async function stopLooksOfClosed(
+  desk: DeskParts,
+  signals: CaseSignals,
+): Promise<void> {
+  for (const caseId of signals.open()) {
+    const aCase = await desk.store.transact((tx) => tx.cases.get(caseId));
+    if (aCase === undefined || aCase.state === "closed") signals.close(caseId);
+  }
+}
+
+function jobLoop(
+  desk: DeskParts,
+  owner: string,
+  stop: AbortSignal,
+  signals: CaseSignals,
+): Loop {
   const hand = new Set<Promise<void>>();
-  const signals = createCaseSignals(stop);
   let isFirst = true;
   const jobs = loop(stop, hand, async () => {
     const room = JOBS_AT_ONCE - hand.size;

@@ -28,6 +28,105 @@ export const SOURCES = {
   delisting:
     "https://learn.microsoft.com/defender-office-365/external-senders-use-the-delist-portal-to-unblock-yourself",
   rfc5321: "RFC 5321",
+  hve: "https://learn.microsoft.com/exchange/mail-flow-best-practices/high-volume-mails-m365",
+  communicationServices:
+    "https://learn.microsoft.com/azure/communication-services/concepts/email/email-smtp-overview",
+  graphSendMail: "https://learn.microsoft.com/graph/api/user-sendmail",
+  smtpAuthReport:
+    "https://learn.microsoft.com/exchange/monitoring/mail-flow-reports/mfr-smtp-auth-clients-report",
+  smtpOauth:
+    "https://learn.microsoft.com/exchange/client-developer/legacy-protocols/how-to-authenticate-an-imap-pop-smtp-application-by-using-oauth",
+  basicAuthAll:
+    "https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/deprecation-of-basic-authentication-exchange-online",
+  mailAuthentication:
+    "https://learn.microsoft.com/defender-office-365/email-authentication-about",
+  sharpSmtp:
+    "https://global.sharp/restricted/products/copier/downloads/manuals/bp70c65/en/contents_08-03_004.html",
+  epsonSmtp:
+    "https://files.support.epson.com/docid/cpd5/cpd56450/source/printers/source/networking/reference/wf3720_4730/email_server_settings_wf3720_4730.html",
+  xeroxSmtp: "https://www.office.xerox.com/userdoc/WC6505/phlink/email.htm",
+  ricohSmtp: "https://www.easymanua.ls/ricoh/mp-c307/manual?p=1009",
+  lexmarkSmtp:
+    "https://www.manualowl.com/m/Lexmark/MS617/Manual/566754?page=135",
+  toshibaManual:
+    "https://manualmachine.com/toshiba/estudio2508a/2526071-user-manual",
+  printerMenus:
+    "https://github.com/msgwing/ZeroSMTP/blob/main/docs/PRINTERS.md",
+  wrongRegion:
+    "https://learn.microsoft.com/exchange/troubleshoot/email-delivery/wrong-office-365-region-exo",
+  inboundIpv6:
+    "https://learn.microsoft.com/defender-office-365/mail-flow-inbound-ipv6",
+  removeBlockedConnector:
+    "https://learn.microsoft.com/defender-office-365/connectors-remove-blocked",
+  legacyTls:
+    "https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/opt-in-exchange-online-endpoint-for-legacy-tls-using-smtp-auth",
+  networkPlan:
+    "https://learn.microsoft.com/microsoft-365/enterprise/urls-and-ip-address-ranges",
+  spf: "https://learn.microsoft.com/defender-office-365/email-authentication-spf-configure",
+  dkim: "https://learn.microsoft.com/defender-office-365/email-authentication-dkim-configure",
+  dmarc:
+    "https://learn.microsoft.com/defender-office-365/email-authentication-dmarc-configure",
+  outlookSenders:
+    "https://techcommunity.microsoft.com/blog/microsoftdefenderforoffice365blog/strengthening-email-ecosystem-outlook%E2%80%99s-new-requirements-for-high%E2%80%90volume-senders/4399730",
+  outdatedExchange:
+    "https://techcommunity.microsoft.com/t5/exchange-team-blog/how-to-pause-throttling-and-blocking-of-out-of-date-on-premises/ba-p/4007169",
+  dane: "https://learn.microsoft.com/purview/how-smtp-dane-works",
+  configRecords:
+    "https://learn.microsoft.com/graph/api/domain-list-serviceconfigurationrecords",
+  rfc8314: "RFC 8314 §3.3",
+  rfc8601: "RFC 8601 §3",
+  conditionalAccess:
+    "https://learn.microsoft.com/entra/identity/conditional-access/policy-block-legacy-authentication",
+  authenticationPolicy:
+    "https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/disable-basic-authentication-in-exchange-online",
+  entraErrors:
+    "https://learn.microsoft.com/entra/identity-platform/reference-error-codes",
+  limits:
+    "https://learn.microsoft.com/office365/servicedescriptions/exchange-online-service-description/exchange-online-limits",
+  onmicrosoft:
+    "Exchange Team Blog, 2025: Limiting Onmicrosoft Domain Usage for Sending Emails",
+  restrictedEntities:
+    "https://learn.microsoft.com/defender-office-365/outbound-spam-restore-restricted-users",
+  compromisedAccount:
+    "https://learn.microsoft.com/defender-office-365/responding-to-a-compromised-email-account",
+  hveBilling:
+    "https://learn.microsoft.com/powershell/module/exchangepowershell/get-hveaccountbillingpolicy",
+  serviceHealth:
+    "https://learn.microsoft.com/microsoft-365/enterprise/view-service-health",
+  backscatter:
+    "https://learn.microsoft.com/defender-office-365/anti-spam-backscatter-about",
+  recipientPermission:
+    "https://learn.microsoft.com/powershell/module/exchange/add-recipientpermission",
+  licences:
+    "https://learn.microsoft.com/microsoft-365/admin/manage/assign-licenses-to-users",
+  acceptedDomains:
+    "https://learn.microsoft.com/exchange/mail-flow-best-practices/manage-accepted-domains/manage-accepted-domains",
+  graphScope:
+    "https://learn.microsoft.com/exchange/permissions-exo/application-rbac",
+  rfc6647: "RFC 6647",
+  rfc5322: "RFC 5322",
+  exchangeServerNdr:
+    "https://learn.microsoft.com/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages",
+  relayDenied:
+    "https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/relay-access-denied-smtp",
+  dbeb: "https://learn.microsoft.com/exchange/mail-flow-best-practices/use-directory-based-edge-blocking",
+  blockedConnectors:
+    "https://learn.microsoft.com/defender-office-365/connectors-remove-blocked",
+  forwarding:
+    "https://learn.microsoft.com/defender-office-365/outbound-spam-policies-external-email-forwarding",
+  ipv6: "https://learn.microsoft.com/defender-office-365/mail-flow-inbound-mail-over-ipv6",
+  oldExchange:
+    "Exchange Team Blog, 2023: Throttling and blocking email from persistently vulnerable Exchange servers; https://aka.ms/BlockUnsafeExchange",
+  mtaSts:
+    "https://learn.microsoft.com/purview/enhancing-mail-flow-with-mta-sts",
+  google: "https://support.google.com/a/answer/3726730",
+  postfix: "https://www.postfix.org/postconf.5.html",
+  rfc2606: "RFC 2606",
+  rfc3207: "RFC 3207",
+  rfc3463: "RFC 3463",
+  rfc4954: "RFC 4954",
+  rfc5782: "RFC 5782",
+  rfc7372: "RFC 7372",
 } as const;
 
 /** The day on which the pages above were last held against what is written here. */

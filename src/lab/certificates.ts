@@ -27,11 +27,13 @@ const algorithm = {
 const dayMs = 86_400_000;
 
 /** A new authority, to be kept or handed around. */
-export async function createAuthority(): Promise<Identity> {
+export async function createAuthority(
+  name = "Bounce Desk lab authority",
+): Promise<Identity> {
   const keys = await generateKeys();
   const certificate = await x509.X509CertificateGenerator.createSelfSigned({
     serialNumber: serial(),
-    name: "CN=Bounce Desk lab authority",
+    name: new x509.Name([{ CN: [name] }]).toString(),
     ...validFor(3650),
     signingAlgorithm: algorithm,
     keys,

@@ -1,91 +1,53 @@
 import { z } from "zod/v4";
+import { device } from "./scenario/device.ts";
+import { tenant } from "./scenario/tenant.ts";
+import { world } from "./scenario/world.ts";
 
 /** A stage: who the tenant is, which device fails, what the person says. `test/scenarios/*.json`. */
 
-const connector = z
-  .object({
-    Name: z.string(),
-    ConnectorType: z.enum(["OnPremises", "Partner"]),
-    Enabled: z.boolean().default(true),
-    SenderIPAddresses: z.array(z.string()).default([]),
-    SenderDomains: z.array(z.string()).default(["smtp:*;1"]),
-    RequireTls: z.boolean().default(false),
-    TlsSenderCertificateName: z.string().nullable().default(null),
-    RestrictDomainsToIPAddresses: z.boolean().default(false),
-    RestrictDomainsToCertificate: z.boolean().default(false),
-    Comment: z.string().default(""),
-  })
-  .loose();
-
-const mailbox = z
-  .object({
-    address: z.string(),
-    licensed: z.boolean().default(true),
-    smtpClientAuthenticationDisabled: z.boolean().nullable().default(null),
-    password: z.string().default("correct horse"),
-    /** Further addresses that this mailbox may send as. */
-    sendAs: z.array(z.string()).optional(),
-  })
-  .loose();
-
-const dnsRecord = z.object({
-  name: z.string(),
-  type: z.string(),
-  data: z.unknown(),
+const person = z.object({
+  says: z.string(),
+  /** By fact name; whatever is not here gets "I don't know". */
+  answers: z
+    .record(
+      z.string(),
+      z.union([z.string(), z.number(), z.boolean()]).transform(String),
+    )
+    .default({}),
 });
+
+const found = { cause: z.string(), fix: z.string().optional() };
+/** Laid over the part of the same name: objects member by member, anything else in place of what stands there. */
+const patch = z.record(z.string(), z.unknown());
+
+const expected = z
+  .object({
+    ...found,
+    /** What the device gets once the fix before is made, fault by fault. */
+    then: z
+      .array(
+        z.object({
+          /** Stands for the fix having been made. */
+          after: z.object({
+            tenant: patch.optional(),
+            device: patch.optional(),
+            world: patch.optional(),
+          }),
+          ...found,
+        }),
+      )
+      .optional(),
+  })
+  .loose();
 
 export const scenarioSchema = z
   .object({
     name: z.string(),
     /** For people, in the lab's list of stories; the name when absent. */
     title: z.string().optional(),
-    tenant: z
-      .object({
-        domain: z.string(),
-        acceptedDomains: z.array(z.string()),
-        mxHost: z.string(),
-        inboundConnectors: z.array(connector).default([]),
-        rejectDirectSend: z.boolean().default(false),
-        smtpClientAuthenticationDisabled: z.boolean().default(true),
-        /** Retirement wave of basic authentication has reached this tenant: 550 5.7.30. */
-        basicAuthRetired: z.boolean().default(false),
-        securityDefaults: z.boolean().default(true),
-        directoryBasedEdgeBlocking: z.boolean().default(true),
-        mailboxes: z.array(mailbox).default([]),
-        blockedIps: z.array(z.string()).default([]),
-        dns: z.array(dnsRecord).default([]),
-        /** Recipients without a mailbox here, such as groups and contacts. */
-        recipients: z.array(z.string()).optional(),
-        /** Addresses or ranges on Spamhaus's list: 5.7.1, where `blockedIps` are 5.7.606. */
-        spamhausIps: z.array(z.string()).optional(),
-        /** Addresses or ranges that are told to come back later: 4.7.500. */
-        throttledIps: z.array(z.string()).optional(),
-        /** The MX host has an AAAA record. */
-        ipv6: z.boolean().optional(),
-        /** An authentication policy without basic authentication for SMTP. */
-        basicAuthBlockedByPolicy: z.boolean().optional(),
-        /** Conditional Access turns legacy clients away. */
-        conditionalAccessBlocks: z.boolean().optional(),
-      })
-      .loose(),
-    device: z
-      .object({
-        kind: z.string().default("printer"),
-        host: z.string(),
-        port: z.number().int().default(25),
-        tls: z.enum(["none", "starttls", "implicit"]).default("starttls"),
-        auth: z.enum(["none", "login", "plain", "xoauth2"]).default("none"),
-        from: z.string(),
-        to: z.string(),
-        publicIp: z.string(),
-        publicIpv6: z.string().optional(),
-        blockedPorts: z.array(z.number().int()).default([]),
-        user: z.string().optional(),
-        password: z.string().optional(),
-        tlsMax: z.string().optional(),
-        clientCertificate: z.string().optional(),
-      })
-      .loose(),
+    tenant,
+    device,
+    world: world.optional(),
     /** Where the bot itself stands; in the device's network when absent. */
     service: z
       .object({
@@ -93,26 +55,20 @@ export const scenarioSchema = z
         blockedPorts: z.array(z.number().int()).default([]),
       })
       .optional(),
-    person: z.object({
-      says: z.string(),
-      /** By fact name; whatever is not here gets "I don't know". */
-      answers: z
-        .record(
-          z.string(),
-          z.union([z.string(), z.number(), z.boolean()]).transform(String),
-        )
-        .default({}),
-    }),
-    expect: z
-      .object({ cause: z.string(), fix: z.string().optional() })
-      .loose()
-      .optional(),
+    person,
+    expect: expected.optional(),
   })
   .loose();
 
 export type Scenario = z.infer<typeof scenarioSchema>;
-export type LabMailbox = z.infer<typeof mailbox>;
-export type LabConnector = z.infer<typeof connector>;
+export type { LabConnector } from "./scenario/connector.ts";
+export type { LabDevice, Wording } from "./scenario/device.ts";
+export type { LabMailbox, LabRecipient } from "./scenario/recipient.ts";
+export type {
+  RemoteBehaviour,
+  RemoteDomain,
+  RemoteGenerator,
+} from "./scenario/world.ts";
 
 /** One sentence about the first thing that is wrong, or the scenario. */
 export function parseScenario(json: unknown): Scenario | string {
@@ -122,4 +78,26 @@ export function parseScenario(json: unknown): Scenario | string {
   return issue === undefined
     ? "not a scenario"
     : `${issue.path.join(".") || "scenario"}: ${issue.message}`;
+}
+
+/** The story once a fix is made, as `expect.then` describes it; a sentence when that is no story. */
+export function afterFix(
+  scenario: Scenario,
+  after: Readonly<Record<string, unknown>>,
+): Scenario | string {
+  return parseScenario(laidOver(scenario, after));
+}
+
+function laidOver(below: unknown, above: unknown): unknown {
+  // Not said is not taken away.
+  if (above === undefined) return below;
+  if (!isPlain(below) || !isPlain(above)) return above;
+  const merged: Record<string, unknown> = { ...below };
+  for (const [name, value] of Object.entries(above))
+    merged[name] = laidOver(merged[name], value);
+  return merged;
+}
+
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -82,7 +82,8 @@ export function parseJson(body: string): unknown {
   }
 }
 
-function tidy(words: string): string {
+/** A stranger's words on one line, cut and without control characters. */
+export function tidy(words: string): string {
   const line = words.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
   return line.length > LONGEST_WORDS
     ? `${line.slice(0, LONGEST_WORDS - 1)}…`

@@ -7,6 +7,11 @@ const list = z
   .nullish()
   .transform((values) => values ?? []);
 
+const switchedOn = z
+  .boolean()
+  .nullish()
+  .transform((on) => on ?? false);
+
 /** Learn, "Get-AcceptedDomain". */
 export const acceptedDomainRow = z.object({
   DomainName: z.string(),
@@ -28,6 +33,8 @@ export const inboundConnectorRow = z.object({
     .string()
     .nullish()
     .transform((name) => name ?? null),
+  RestrictDomainsToIPAddresses: switchedOn,
+  RestrictDomainsToCertificate: switchedOn,
   Comment: z
     .string()
     .nullish()

@@ -26,11 +26,54 @@ const PUBLIC_CLOUD = "https://graph.microsoft.com";
 /** 50 pages of 100: more members than any group that decides about changes should have. */
 const MOST_PAGES = 50;
 
+/** Sign-in logs need Entra ID P1: 'Authentication_RequestFromNonPremiumTenantOrB2CTenant'. */
+const NO_LICENCE = /NonPremiumTenant/;
+
 const page = z.object({
   "@odata.nextLink": z.string().optional(),
   value: z.array(z.unknown()),
 });
 const failure = z.object({ error: z.object({ code: z.string() }) });
+
+export type GraphObject =
+  | Extract<TenantRead<unknown>, { outcome: "saw" }>
+  | Exclude<GraphList, { outcome: "saw" }>;
+
+/** One object. */
+export async function readObject(
+  parts: GraphParts,
+  path: string,
+): Promise<GraphObject> {
+  const answer = await askGraph(parts, path);
+  if (answer.outcome !== "answered") return answer;
+  if (answer.status !== 200) return notRead(answer);
+  const value = parseJson(answer.body);
+  return value === undefined ? notUnderstood() : { outcome: "saw", value };
+}
+
+/** The first page of a list, for lists of which only the beginning counts. */
+export async function listFirst(
+  parts: GraphParts,
+  path: string,
+): Promise<GraphList> {
+  const answer = await askGraph(parts, path);
+  if (answer.outcome !== "answered") return answer;
+  const read = pageOf(answer);
+  return read.outcome === "saw" ? { outcome: "saw", value: read.values } : read;
+}
+
+async function askGraph(
+  parts: GraphParts,
+  path: string,
+): Promise<Answered | NotSeen> {
+  const signed = await signIn(
+    parts.reader,
+    scopeOf(parts.graphUrl, PUBLIC_CLOUD),
+  );
+  return signed.outcome === "signed-in"
+    ? await get(parts, signed.token, `${parts.graphUrl}/v1.0${path}`)
+    : signed;
+}
 
 /** Reads a whole list, page by page. Learn, "Paging Microsoft Graph data in your app". */
 export async function listAll(
@@ -73,7 +116,24 @@ async function readPage(
   token: string,
   url: string,
 ): Promise<Page> {
-  const answer = await readPatiently(parts, GRAPH, {
+  const answer = await get(parts, token, url);
+  return answer.outcome === "answered" ? pageOf(answer) : answer;
+}
+
+function pageOf(answer: Answered): Page {
+  if (answer.status !== 200) return notRead(answer);
+  const read = page.safeParse(parseJson(answer.body)).data;
+  return read === undefined
+    ? notUnderstood()
+    : { outcome: "saw", values: read.value, next: read["@odata.nextLink"] };
+}
+
+function get(
+  parts: GraphParts,
+  token: string,
+  url: string,
+): Promise<Answered | NotSeen> {
+  return readPatiently(parts, GRAPH, {
     method: "GET",
     url,
     headers: {
@@ -82,23 +142,23 @@ async function readPage(
       "client-request-id": randomUUID(),
     },
   });
-  if (answer.outcome !== "answered") return answer;
-  if (answer.status !== 200) return notRead(answer);
-  const read = page.safeParse(parseJson(answer.body)).data;
-  return read === undefined
-    ? couldNotLook("target", "Graph's answer is not understood.")
-    : { outcome: "saw", values: read.value, next: read["@odata.nextLink"] };
+}
+
+function notUnderstood(): NotSeen {
+  return couldNotLook("target", "Graph's answer is not understood.");
 }
 
 function notRead(answer: Answered): Exclude<Page, { outcome: "saw" }> {
   const plain = statusFault(GRAPH, answer.status);
   if (plain !== undefined) return plain;
+  const code = failure.safeParse(parseJson(answer.body)).data?.error.code;
   if (answer.status === 403)
     return couldNotLook(
       "permission",
-      "Graph does not let this identity read that: a permission is missing.",
+      code !== undefined && NO_LICENCE.test(code)
+        ? "Graph does not hand that out: the tenant has no licence for it."
+        : "Graph does not let this identity read that: a permission is missing.",
     );
-  const code = failure.safeParse(parseJson(answer.body)).data?.error.code;
   // A 404 of anybody else, such as a proxy's, says nothing about the object.
   if (answer.status === 404 && code === "Request_ResourceNotFound")
     return { outcome: "not-found" };

@@ -10,7 +10,8 @@ import { createTokenSource } from "./credentials.ts";
 import { createMailAdmin } from "./exchange-admin.ts";
 import { createDirectory } from "./graph-directory.ts";
 import { createHttpClient } from "./http.ts";
-import { createTenantLooks } from "./tenant-looks.ts";
+import { openTenantLooks } from "./open-looks.ts";
+import { createSharedReads } from "./shared-reads.ts";
 
 /** Everything of Microsoft 365 that the service talks to, over one HTTP client. */
 export interface Tenant {
@@ -34,22 +35,33 @@ export function openTenant(
     credential === undefined ? undefined : createTokenSource(credential, entra);
   const http = createHttpClient(entra);
   const reader = tokens(tenant.reader);
-  const common = { http, clock, tenantId: tenant.id };
-  const admin = createMailAdmin({
-    ...common,
+  const common = {
+    http,
+    clock,
+    tenantId: tenant.id,
     exchangeUrl: tenant.exchangeUrl,
+    graphUrl: tenant.graphUrl,
+  };
+  const shared = createSharedReads(clock);
+  const live = createMailAdmin({
+    ...common,
     reader,
     changer: tokens(tenant.changer),
   });
   const directory =
-    reader === undefined
-      ? undefined
-      : createDirectory({ ...common, graphUrl: tenant.graphUrl, reader });
+    reader === undefined ? undefined : createDirectory({ ...common, reader });
   return {
     botToken: createTokenSource(config.bot.credential, entra),
-    admin,
+    admin: {
+      ...live,
+      // Whatever became of the write, what was read before it counts no more.
+      write: (write) => live.write(write).finally(() => shared.forget()),
+    },
     directory,
-    looks: reader === undefined ? [] : createTenantLooks(admin, directory),
+    looks:
+      directory === undefined
+        ? []
+        : openTenantLooks({ ...common, reader }, live, directory, shared),
     close: () => http.close(),
   };
 }

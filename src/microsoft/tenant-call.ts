@@ -60,6 +60,9 @@ export async function readPatiently(
 ): Promise<Answered | NotSeen> {
   const wait = parts.wait ?? ((ms: number) => sleep(ms));
   const troubles: number[] = [];
+  const quietMs = quietFor(parts, service);
+  if (quietMs > LONGEST_PAUSE_MS) return busyFor(service, quietMs);
+  if (quietMs > 0) await wait(quietMs);
   for (;;) {
     const answer = await parts.http.send({
       ...what,
@@ -75,13 +78,32 @@ export async function readPatiently(
     if (before >= (AGAIN[answer.status] ?? 0)) return answer;
     troubles.push(answer.status);
     const pauseMs = pauseBefore(answer, parts.clock, troubles.length);
-    if (pauseMs > LONGEST_PAUSE_MS)
-      return couldNotLook(
-        "target",
-        `${service} is busy and asks us to wait ${Math.ceil(pauseMs / 1000)} s.`,
-      );
+    keepQuiet(parts, service, pauseMs);
+    if (pauseMs > LONGEST_PAUSE_MS) return busyFor(service, pauseMs);
     await wait(pauseMs);
   }
+}
+
+/** Until when (epoch, ms) each service is left in peace, by the connections over which it asked for that. */
+const quiet = new WeakMap<HttpClient, Map<string, number>>();
+
+/** One read that was told to wait makes all that come after it wait as well. */
+function keepQuiet(parts: CallParts, service: string, pauseMs: number): void {
+  const until = quiet.get(parts.http) ?? new Map<string, number>();
+  until.set(service, Date.parse(parts.clock.now()) + pauseMs);
+  quiet.set(parts.http, until);
+}
+
+function quietFor({ http, clock }: CallParts, service: string): number {
+  const until = quiet.get(http)?.get(service) ?? 0;
+  return Math.max(0, until - Date.parse(clock.now()));
+}
+
+function busyFor(service: string, pauseMs: number): NotSeen {
+  return couldNotLook(
+    "target",
+    `${service} is busy and asks us to wait ${Math.ceil(pauseMs / 1000)} s.`,
+  );
 }
 
 /** Seconds or a date; twice as long each time where the service names neither. */

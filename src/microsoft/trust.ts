@@ -10,7 +10,7 @@ export interface TrustSettings {
 }
 
 const CERTIFICATE =
-  /-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g;
+  /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
 
 /** PEM certificates to trust; `undefined` leaves Node's own list in place. */
 export function trustedAuthorities(trust: TrustSettings): string[] | undefined {

@@ -53,7 +53,8 @@ function startWorker(limits: WorkerLimits): Worker {
     ...options,
     resourceLimits: {
       maxOldGenerationSizeMb: limits.heapMiB,
-      maxYoungGenerationSizeMb: 16,
+      // Small enough to be swept while it is still in the cache; larger ones only keep more that nobody needs.
+      maxYoungGenerationSizeMb: 8,
       stackSizeMb: 4,
     },
     env: {},

@@ -158,17 +158,21 @@ function firstFailing(words: string): Reply | undefined {
 }
 
 function recipientOf(group: Group, around: Surroundings): string | undefined {
-  for (const name of [
-    "final-recipient",
-    "original-recipient",
-    "x-actual-recipient",
-  ]) {
+  for (const name of namesOf(group)) {
     const address = recipientIn(group.get(name));
     if (address !== undefined) return address;
   }
   return around.failedRecipients?.length === 1
     ? around.failedRecipients[0]
     : undefined;
+}
+
+/** A route (RFC 5321 appendix C) leads into the server ('@mail.example.com:ines@store_daemon'); nobody wrote to its end. */
+function namesOf(group: Group): readonly string[] {
+  const isRoute = typed(group.get("final-recipient"))?.startsWith("@") === true;
+  return isRoute
+    ? ["original-recipient", "final-recipient", "x-actual-recipient"]
+    : ["final-recipient", "original-recipient", "x-actual-recipient"];
 }
 
 export function addressIn(value: string | undefined): string | undefined {
@@ -178,8 +182,11 @@ export function addressIn(value: string | undefined): string | undefined {
 
 /** A recipient field holds nothing but an address, so a domain without a dot is one too: 'rfc822; root@mailhub'. */
 function recipientIn(value: string | undefined): string | undefined {
-  const bare = typed(value)?.trim().replace(/^<|>$/g, "") ?? "";
-  const isWhole = bare.includes("@") && !/[\s<>]/.test(bare);
+  const field = typed(value)?.trim().replace(/^<|>$/g, "") ?? "";
+  const bare = field.startsWith("@")
+    ? field.slice(field.indexOf(":") + 1)
+    : field;
+  const isWhole = /^[^\s<>@]{1,64}@[^\s<>@]{1,255}$/.test(bare);
   return addressIn(value) ?? (isWhole ? bare : undefined);
 }
 

@@ -113,15 +113,26 @@ const COMMANDS: readonly string[] = [
 /** Tells the forms of pasted text apart by what each alone writes; the first that fits. */
 export function formOf(text: string): InputKind {
   const looked = text.slice(0, LOOKED_AT).toLowerCase();
-  const has = (signs: RegExp) => signs.test(looked);
   if (looked.includes("{led=")) return "message-trace";
   if (isDsn(looked)) return "dsn";
-  if (has(EXCHANGE) || isReturned(looked) || isHashed(looked))
+  if (EXCHANGE.test(looked) || isReturned(looked) || isHashed(looked))
     return "exchange-ndr";
-  if (has(APPLICATION)) return "application-log";
-  if (has(MTA_LOG) || isDialogue(looked)) return "transcript";
+  if (APPLICATION.test(looked)) return "application-log";
+  if (MTA_LOG.test(looked) || isDialogue(looked)) return "transcript";
   return "pasted-text";
 }
+
+/** Written by a mail server on what another one said; the way to the sender's own server is not what it tells of. */
+export function isReport(kind: InputKind): boolean {
+  return REPORTS.has(kind);
+}
+
+const REPORTS: ReadonlySet<InputKind> = new Set([
+  "dsn",
+  "exchange-ndr",
+  "message-trace",
+  "outlook-msg",
+]);
 
 function isDsn(text: string): boolean {
   return /^(?:final|original)-recipient ?: ?rfc822|^diagnostic-code ?: ?[a-z-]{1,20} ?;/m.test(

@@ -2,6 +2,8 @@ import type { Generator } from "../core/model.ts";
 
 /** What each generator writes of itself; host names first, because they are the hardest to come by otherwise. */
 const SIGNS: readonly (readonly [Generator, RegExp])[] = [
+  // What Google puts behind each of its replies; Exchange may add its own host behind that.
+  ["google", /\bgsmtp\b/i],
   [
     "outlook-consumer",
     /\.olc\.protection\.outlook\.com|\bmx\d?\.hotmail\.com|\.hotmail\.com\b|postmaster@(?:hotmail|outlook|live|msn)\.com/i,
@@ -10,7 +12,7 @@ const SIGNS: readonly (readonly [Generator, RegExp])[] = [
     "exchange-online",
     /\.prod\.(?:exchangelabs|protection\.outlook|outlook)\.com|\.mail\.protection\.outlook\.com|\.mx\.microsoft\b|\.outlook\.office365\.com|smtp\.office365\.com|SmtpClientAuthentication|TenantAttribution|TenantInboundAttribution|\bATTR\d/i,
   ],
-  ["google", /\bgsmtp\b|\.google(?:mail)?\.com\b|support\.google\.com/i],
+  ["google", /\.google(?:mail)?\.com\b|support\.google\.com/i],
   [
     "exchange-server",
     /RESOLVER\.|STOREDRV|#SMTP#|SMTPSEND\.|MSEXCH:|X-MS-Exchange|Generating server|\b5\d\d 5\.7\.\d{1,3} SMTP;/i,

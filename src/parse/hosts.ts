@@ -10,6 +10,10 @@ const SPEAKER =
 const TALKING =
   /while talking to ([a-z0-9](?:[a-z0-9-]{0,62}\.){1,8}[a-z]{2,24})/i;
 
+/** Exchange's modern report names it below the words: 'Message rejected by:gmail-smtp-in.l.google.com'. */
+const REMOTE_BELOW =
+  /\n(?:remote server|message rejected by): ?([a-z0-9][a-z0-9.-]{2,200}[a-z])/i;
+
 /** The host whose words the reply is, where the text names it: 'host mx.example.com[192.0.2.1] said: 550'. */
 export function sendingHostOf(
   text: string,
@@ -17,8 +21,8 @@ export function sendingHostOf(
 ): string | undefined {
   if (reply === undefined) return undefined;
   const before = text.slice(Math.max(0, reply.at - REACH), reply.at);
-  return (
-    [...before.matchAll(SPEAKER)].at(-1)?.[1] ??
-    TALKING.exec(text.slice(reply.at, reply.at + REACH * 2))?.[1]
-  );
+  const speaker = [...before.matchAll(SPEAKER)].at(-1)?.[1];
+  if (speaker !== undefined) return speaker;
+  const behind = text.slice(reply.at, reply.at + REACH * 4);
+  return TALKING.exec(behind)?.[1] ?? REMOTE_BELOW.exec(behind)?.[1];
 }

@@ -36,6 +36,7 @@ export const DELAYED: Label = {
     "do not need to resend",
     "attempts will continue",
     "attempt will continue",
+    "status=deferred",
     "verzöger",
     "verzoeger",
     "retardé",
@@ -62,6 +63,7 @@ export const DELAYED: Label = {
   pairs: [
     ["temporarily", "unable"],
     ["temporarily", "failed"],
+    ["warning", "could not send"],
   ],
 };
 

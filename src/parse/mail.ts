@@ -1,5 +1,6 @@
 import type { Bounce, InputKind, Reading } from "../core/model.ts";
 import { asWritten } from "./as-written.ts";
+import { withForgery } from "./backscatter.ts";
 import { complete, isIncomplete } from "./complete.ts";
 import { addressIn, readDeliveryStatus } from "./dsn.ts";
 import { factsOf } from "./facts-in-text.ts";
@@ -9,6 +10,7 @@ import { decodeWords } from "./mime/decode.ts";
 import type { Headers } from "./mime/headers.ts";
 import type { Mail, Part } from "./mime/parts.ts";
 import { splitMail, textOf } from "./mime/parts.ts";
+import { isMailSystem } from "./mail-system.ts";
 import { whyNoBounce } from "./no-bounce.ts";
 import { copyStart } from "./original.ts";
 import { notABounce } from "./not-a-bounce.ts";
@@ -77,24 +79,13 @@ function readReport(mail: Mail, body: string): Reading | undefined {
   const fromFields = fields === "" ? [] : readDeliveryStatus(fields, hints);
   const bounces = readBoth(fromFields, fields, body, hints);
   if (bounces.length === 0) return undefined;
+  // Exchange Online's report as a mail has the part of RFC 3464 and is a 'dsn'; its page or pasted text is an 'exchange-ndr'.
   const kind: InputKind = fromFields.length > 0 ? "dsn" : formOf(unquote(body));
-  return {
-    kind,
-    bounces,
-    facts: factsOf(body, bounces),
-    because: isForged(hints.copy) ? BACKSCATTER : REPORT,
-  };
+  const reading = { kind, bounces, facts: factsOf(body, kind, bounces) };
+  return withForgery({ ...reading, because: REPORT }, body, hints.copy);
 }
 
 const REPORT = "The mail reports on a delivery.";
-
-const BACKSCATTER =
-  "The mail reports on a delivery, but the mail that it returns had failed the sender check (SPF): it was probably sent by somebody else in this name (backscatter).";
-
-/** RFC 7208 §9: the receiver noted that the sender's domain does not know the host which sent the returned mail. */
-function isForged(copy: string | undefined): boolean {
-  return /^received-spf: ?fail\b|\bspf=fail\b/im.test(copy ?? "");
-}
 
 function readBoth(
   fromFields: readonly Bounce[],
@@ -158,17 +149,5 @@ function isAutomaticAnswer(headers: Headers): boolean {
     /auto-replied/i.test(headers.get("auto-submitted") ?? "") &&
     !/report/i.test(headers.get("content-type") ?? "") &&
     !/mailer-?daemon|mail delivery/i.test(headers.get("from") ?? "")
-  );
-}
-
-function isMailSystem(headers: Headers): boolean {
-  const from = `${headers.get("from") ?? ""} ${headers.get("sender") ?? ""}`;
-  return (
-    /mailer-?daemon|postmaster|mail delivery|mail system|microsoftexchange|system administrator/i.test(
-      from,
-    ) ||
-    headers.has("x-failed-recipients") ||
-    headers.has("x-ms-exchange-message-is-ndr") ||
-    /report/i.test(headers.get("content-type") ?? "")
   );
 }

@@ -1,4 +1,5 @@
 import { isOtherNote } from "./labels.ts";
+import { isMailSystem } from "./mail-system.ts";
 import { decodeWords } from "./mime/decode.ts";
 import type { Headers } from "./mime/headers.ts";
 import type { Mail } from "./mime/parts.ts";
@@ -28,9 +29,8 @@ export function whyNoBounce({ headers, parts }: Mail): string | undefined {
   const subject = decodeWords(headers.get("subject") ?? "");
   if (isOtherNote(subject) || isPersonal(headers))
     return "It is an automatic answer.";
+  // A report to a list's owner goes through the list itself, and gets its headers.
   if (headers.has("list-unsubscribe") || headers.has("list-id"))
-    return /delivery-status/i.test(type) || headers.has("x-failed-recipients")
-      ? undefined
-      : "It is a mail of a list.";
+    return isMailSystem(headers) ? undefined : "It is a mail of a list.";
   return undefined;
 }

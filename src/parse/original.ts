@@ -1,3 +1,5 @@
+import { isLetter } from "./scan/chars.ts";
+
 /** What the copy of the original mail says of itself; the fallback where the report names nobody. */
 export interface Original {
   readonly to?: string;
@@ -12,17 +14,40 @@ const STRONG =
 const WEAK =
   /^(?:from|to|cc|subject|date|message-id|sender|reply-to|content-type|in-reply-to|references|importance|precedence|x-[a-z0-9-]{1,60}) ?:/i;
 
+const REPLY = /[45]\d\d[ -][45]\.\d\.\d/;
+
 const LOOK_AHEAD = 6;
+
+/** No six header lines of a mail are longer together, folded ones and all. */
+const NEAR = 4000;
 
 /** Where the copy of the original mail begins; the text's length where there is none. */
 export function copyStart(text: string, from = 0): number {
+  let strong = nextStrong(text, from);
+  let at = strong - NEAR <= from ? from : lineStart(text, strong - NEAR);
+  while (strong < text.length) {
+    if (isLetter(text.charCodeAt(at)) && opensCopy(text, at)) return at;
+    at = lineEnd(text, at) + 1;
+    if (at <= strong) continue;
+    strong = nextStrong(text, at);
+    if (strong - NEAR > at) at = lineStart(text, strong - NEAR);
+  }
+  return text.length;
+}
+
+/** The next line that only a copied mail has; most texts have none, and are done here. */
+function nextStrong(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
     const end = lineEnd(text, at);
-    if (opensCopy(text, at)) return at;
+    if (isLetter(text.charCodeAt(at)) && STRONG.test(head(text, at))) return at;
     at = end + 1;
   }
   return text.length;
+}
+
+function lineStart(text: string, at: number): number {
+  return text.lastIndexOf("\n", at) + 1;
 }
 
 function opensCopy(text: string, at: number): boolean {
@@ -37,6 +62,8 @@ function opensCopy(text: string, at: number): boolean {
     if (following === "") break;
     if (STRONG.test(following)) strong += 1;
     if (STRONG.test(following) || WEAK.test(following)) headers += 1;
+    // A report's own table goes on ("Subject: …", "Reported error:550 5.1.10 …"); the copy comes further down.
+    else if (strong === 0 && REPLY.test(following)) return false;
     next = lineEnd(text, next) + 1;
   }
   return strong >= 1 && headers >= 2;

@@ -6,12 +6,15 @@ import { htmlToText } from "./html.ts";
 import { isOtherNote } from "./labels.ts";
 import type { Storage } from "./msg/cfb.ts";
 import { openCompoundFile } from "./msg/cfb.ts";
+import { decompressRtf } from "./msg/compressed-rtf.ts";
 import {
+  bytesProperty,
   childStorages,
   numberProperty,
   PROPERTY,
   textProperty,
 } from "./msg/properties.ts";
+import { rtfToText } from "./msg/rtf-text.ts";
 import { notABounce } from "./not-a-bounce.ts";
 import { best } from "./pair-up.ts";
 import { readReportText } from "./report-text.ts";
@@ -39,7 +42,7 @@ function readMessage(message: Storage, depth: number): Reading {
     return {
       kind: "outlook-msg",
       bounces,
-      facts: factsOf(wordsOf(message), bounces),
+      facts: factsOf(wordsOf(message), "outlook-msg", bounces),
       because: because(message),
     };
   return (
@@ -102,17 +105,24 @@ function readRecipient(
   ];
 }
 
-/** The report's own text, else the body, else the text of its HTML. */
+/** The report's own text, else the body, else the text of its HTML, else that of its RTF. */
 function wordsOf(message: Storage): string {
   const plain =
     textProperty(message, PROPERTY.reportText) ??
     textProperty(message, PROPERTY.body);
-  const html = textProperty(message, PROPERTY.html);
   const text =
-    plain !== undefined && plain.trim() !== ""
-      ? plain
-      : htmlToText((html ?? "").slice(0, MOST_TEXT));
+    plain !== undefined && plain.trim() !== "" ? plain : formatted(message);
   return unquote(normalise(text.slice(0, MOST_TEXT)));
+}
+
+function formatted(message: Storage): string {
+  const html = textProperty(message, PROPERTY.html);
+  if (html !== undefined) return htmlToText(html.slice(0, MOST_TEXT));
+  const packed = bytesProperty(message, PROPERTY.compressedRtf);
+  const rtf = packed && decompressRtf(packed, MOST_TEXT);
+  if (rtf === undefined) return "";
+  const { text, isHtml } = rtfToText(rtf);
+  return isHtml ? htmlToText(text) : text;
 }
 
 /** Reason and diagnostic codes are X.400's; people know them from Outlook, so they are named, not interpreted. */

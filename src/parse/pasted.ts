@@ -1,6 +1,7 @@
 import type { Bounce, InputKind, Reading } from "../core/model.ts";
+import { withForgery } from "./backscatter.ts";
 import { factsOf } from "./facts-in-text.ts";
-import { formOf } from "./forms.ts";
+import { formOf, isReport } from "./forms.ts";
 import { isOtherNote } from "./labels.ts";
 import { readMailBytes } from "./mail.ts";
 import { notABounce } from "./not-a-bounce.ts";
@@ -23,13 +24,13 @@ export function readPasted(pasted: string): Reading {
     return notABounce("It is an automatic answer or a receipt.");
   const kind = formOf(text);
   const bounces = readReportText(text, { from: "anybody" });
-  if (!bounces.every(hasNoCode))
-    return {
-      kind,
-      bounces,
-      facts: factsOf(text, bounces),
-      because: BECAUSE[kind],
+  if (!bounces.every(hasNoCode)) {
+    const facts = {
+      ...factsOf(text, kind, bounces),
+      ...(tellsOfConnection(kind, bounces) ? readSocketError(text)?.facts : {}),
     };
+    return withForgery({ kind, bounces, facts, because: BECAUSE[kind] }, text);
+  }
   return insideCopy(cut) ?? readWithoutCode(text, kind, bounces);
 }
 
@@ -41,8 +42,13 @@ function readWithoutCode(
 ): Reading {
   const socket = readSocketError(text);
   if (bounces.length > 0)
-    return socket === undefined
-      ? { kind, bounces, facts: factsOf(text, bounces), because: BECAUSE[kind] }
+    return socket === undefined || isReport(kind)
+      ? {
+          kind,
+          bounces,
+          facts: factsOf(text, kind, bounces),
+          because: BECAUSE[kind],
+        }
       : withoutAnswer(text, bounces, socket);
   if (socket === undefined)
     return notABounce(
@@ -51,9 +57,23 @@ function readWithoutCode(
   return {
     kind: kind === "pasted-text" ? "application-log" : kind,
     bounces: [],
-    facts: socket.facts,
+    facts: { ...factsOf(text, kind, bounces), ...socket.facts },
     because: socket.because,
   };
+}
+
+/** A relay's own note on a server that it did not get an answer from (RFC 3463 §3.5): 'dsn=4.4.1 (connect to …)'. */
+function tellsOfConnection(
+  kind: InputKind,
+  bounces: readonly Bounce[],
+): boolean {
+  return (
+    !isReport(kind) &&
+    bounces.every(
+      ({ replyCode, status }) =>
+        replyCode === undefined && /^[45]\.4\./.test(status ?? ""),
+    )
+  );
 }
 
 function hasNoCode({ replyCode, status }: Bounce): boolean {
@@ -73,7 +93,7 @@ function withoutAnswer(
       generator: "unknown",
       words: text.trim().slice(0, MOST_WORDS),
     })),
-    facts: { ...factsOf(text, bounces), ...socket.facts },
+    facts: { ...factsOf(text, "application-log", bounces), ...socket.facts },
     because: socket.because,
   };
 }

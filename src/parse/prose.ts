@@ -57,7 +57,7 @@ export function readProse(text: string, hints: Hints): Bounce[] {
         action: actionOf(body, hints, reply),
         words,
         generator: hints.generator,
-        signs: [remoteMta, body, hints.reporter],
+        signs: speakers(remoteMta, body, hints),
         sender: sender ?? senderIn(parties),
         reportingMta: hints.reportingMta,
         remoteMta,
@@ -67,9 +67,22 @@ export function readProse(text: string, hints: Hints): Bounce[] {
   );
 }
 
-/** Loose digits count where the place does not speak for a reply but the code has both halves. */
+/** Where Exchange names the server that said it, its words are that server's, whoever wrote the report around them. */
+function speakers(
+  remoteMta: string | undefined,
+  body: string,
+  { reporter }: Hints,
+): readonly (string | undefined)[] {
+  return remoteMta !== undefined && QUOTED_BY_EXCHANGE.test(body)
+    ? [remoteMta]
+    : [remoteMta, body, reporter];
+}
+
+const QUOTED_BY_EXCHANGE = /remote server|message rejected by/i;
+
+/** Loose digits count where the place does not speak for a reply but the code is a refusal's: "released 2.0.12" is none. */
 function isAnswer(reply: Reply): boolean {
-  return reply.firm || reply.codes.status !== undefined;
+  return reply.firm || (reply.codes.status !== undefined && !isSuccess(reply));
 }
 
 function isReport(
@@ -89,7 +102,9 @@ function isReport(
   // RFC 3834: an automatic answer of a person's mailbox. Without any code it is not taken for a bounce.
   if (hints.isAutomaticAnswer === true) return false;
   const states = recipients.some(({ found }) => found === "stated");
-  return tells && (states || hasCopy || hints.from === "mail-system");
+  const isMachines = hints.from === "mail-system";
+  if (isMachines && states && hints.copy !== undefined) return true;
+  return tells && (states || hasCopy || isMachines);
 }
 
 function senderIn(

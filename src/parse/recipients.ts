@@ -19,14 +19,12 @@ export function chooseRecipients(
   parties: readonly Party[],
   known: Known,
 ): Recipient[] {
-  const isOther = ({ address }: { address: string }) =>
-    !isSame(address, known.sender);
   const failed = gather(parties, "failed-recipient");
   if (failed.length > 0) return failed;
   if (known.failedRecipients.length > 0)
     return known.failedRecipients.map((address) => stated(parties, address));
-  const addressees = gather(parties, "addressee").filter(isOther);
-  const mentioned = gather(parties, "mentioned").filter(isOther);
+  const addressees = others(gather(parties, "addressee"), known.sender);
+  const mentioned = others(gather(parties, "mentioned"), known.sender);
   const agreed = [...addressees, ...mentioned].filter(({ address }) =>
     isSame(address, known.originalTo),
   );
@@ -36,6 +34,13 @@ export function chooseRecipients(
   return guess === undefined
     ? []
     : [{ ...stated(parties, guess), found: "guessed" }];
+}
+
+function others(
+  recipients: readonly Recipient[],
+  sender: string | undefined,
+): Recipient[] {
+  return recipients.filter(({ address }) => !isSame(address, sender));
 }
 
 function isSame(address: string, other: string | undefined): boolean {
@@ -50,6 +55,7 @@ function stated(parties: readonly Party[], address: string): Recipient {
 }
 
 function gather(parties: readonly Party[], role: Role): Recipient[] {
+  if (!parties.some((party) => party.role === role)) return [];
   const found = new Map<string, { address: string; places: number[] }>();
   for (const party of parties) {
     if (party.role !== role) continue;
@@ -59,5 +65,9 @@ function gather(parties: readonly Party[], role: Role): Recipient[] {
       found.set(key, { address: party.address, places: [party.at] });
     else known.places.push(party.at);
   }
-  return [...found.values()].map((one) => ({ ...one, found: "stated" }));
+  return [...found.values()].map(({ address, places }) => ({
+    address,
+    places,
+    found: "stated",
+  }));
 }

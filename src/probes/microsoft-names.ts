@@ -40,3 +40,9 @@ export function isNamedAfter(mxHost: string, domain: string): boolean {
   const label = mxHost.toLowerCase().split(".")[0] ?? "";
   return label === domain.toLowerCase().replaceAll(".", "-");
 }
+
+/** Servers of one kind behave alike: all of Exchange Online's are one, any other is its own. */
+export function serverKind(host: string): string {
+  const door = microsoftDoor(host);
+  return door === undefined ? host : `Microsoft 365, ${door}`;
+}

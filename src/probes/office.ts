@@ -11,7 +11,7 @@ export function fromOffice(network: ProbeNetwork, look: Look): Look {
       Promise.resolve(
         couldNotLook(
           "us",
-          "We do not stand in your device's network, so what we would see from here says nothing about it.",
+          "We do not stand in your device's network, so what we would see from here says nothing about it. A prober at your site can look.",
         ),
       ),
   };

@@ -1,5 +1,5 @@
+import type { TxtData } from "dns-packet";
 import type { Fault, LookResult } from "../core/model.ts";
-import type { Dialled, NoConnection } from "./net/dialer.ts";
 import type { DnsResult } from "./net/dns-client.ts";
 import { judgeHostName } from "./net/host-name.ts";
 import { showable } from "./net/stranger-text.ts";
@@ -34,7 +34,7 @@ export async function resolveHost(
   signal: AbortSignal,
 ): Promise<Resolved | CouldNotLook> {
   const name = judgeHostName(host);
-  if (name.verdict === "refused") return couldNotLook("us", name.because);
+  if (name.verdict === "refused") return refusedTarget("us", name.because);
   const { dns } = network.diagnosis(signal);
   const both = await Promise.all([
     dns.ask(name.name, "A", signal),
@@ -45,7 +45,7 @@ export async function resolveHost(
   for (const address of addresses) {
     const judged = network.guard.judgeAddress(address);
     if (judged.verdict === "refused")
-      return couldNotLook("target", judged.because, transcript);
+      return refusedTarget("target", judged.because, transcript);
   }
   if (addresses.length > 0)
     return { outcome: "resolved", addresses, transcript };
@@ -57,6 +57,21 @@ export async function resolveHost(
     `${name.shown} has no address in DNS.`,
     transcript,
   );
+}
+
+/** Marks a refusal of the guard in a transcript: whoever keeps an audit writes it down. */
+export const REFUSED_MARK = "Refused: ";
+
+/** The guard's refusal as a result, marked for the audit. */
+export function refusedTarget(
+  fault: Fault,
+  because: string,
+  transcript: readonly string[] = [],
+): CouldNotLook {
+  return couldNotLook(fault, because, [
+    ...transcript,
+    `${REFUSED_MARK}${because}`,
+  ]);
 }
 
 /** The A and AAAA values of an answer. */
@@ -85,6 +100,20 @@ export function dnsLine(result: DnsResult): string {
   }
 }
 
+/** The texts of TXT records, the strings of one record joined without anything between them. */
+export function textsIn(result: DnsResult): readonly string[] {
+  if (result.outcome !== "records") return [];
+  return result.answers.flatMap((answer) =>
+    answer.type === "TXT" ? [joined(answer.data)] : [],
+  );
+}
+
+function joined(data: TxtData): string {
+  const parts =
+    typeof data === "string" || Buffer.isBuffer(data) ? [data] : data;
+  return parts.map((part) => part.toString()).join("");
+}
+
 function dataText(
   answer: Extract<DnsResult, { outcome: "records" }>["answers"][number],
 ): string {
@@ -97,64 +126,13 @@ function dataText(
       return showable(answer.data);
     case "MX":
       return showable(`${answer.data.preference ?? 0} ${answer.data.exchange}`);
+    case "TXT":
+      return `“${showable(joined(answer.data), 500)}”`;
+    case "TLSA": {
+      const { usage, selector, matchingType, certificate } = answer.data;
+      return `${usage} ${selector} ${matchingType} ${certificate.toString("hex")}`;
+    }
     default:
       return answer.type;
-  }
-}
-
-export type Knocked =
-  | (Extract<Dialled, { outcome: "connected" }> & {
-      /** To be called when the connection is done with. */
-      readonly leave: () => void;
-    })
-  | {
-      readonly outcome: "failed";
-      /** `resting`: the server asked for a pause; `enough`: this diagnosis has used its connections. */
-      readonly verdict: NoConnection | "resting" | "enough";
-      readonly because: string;
-    };
-
-/** One connection within manners: few per diagnosis, two at once per address, none during a pause. */
-export async function knock(
-  network: ProbeNetwork,
-  host: string,
-  address: string,
-  port: number,
-  signal: AbortSignal,
-): Promise<Knocked> {
-  if (!network.diagnosis(signal).mayConnect(host))
-    return {
-      outcome: "failed",
-      verdict: "enough",
-      because: `We have knocked at ${host} often enough for now.`,
-    };
-  const admission = await network.manners.enter(address, signal);
-  if (admission.admission !== "enter")
-    return {
-      outcome: "failed",
-      verdict: admission.admission,
-      because: admission.because,
-    };
-  const dialled = await network.dialer.dial(address, port, signal);
-  if (dialled.outcome === "connected")
-    return { ...dialled, leave: admission.leave };
-  admission.leave();
-  return dialled;
-}
-
-/** Whose fault a missing connection is. */
-export function faultOf(verdict: NoConnection | "resting" | "enough"): Fault {
-  switch (verdict) {
-    case "refused":
-    case "reset":
-    case "resting":
-      return "target";
-    case "dropped":
-    case "unreachable":
-      return "network";
-    case "guarded":
-    case "stopped":
-    case "enough":
-      return "us";
   }
 }

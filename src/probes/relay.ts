@@ -1,19 +1,20 @@
 import type { RelayVerdict } from "../core/facts.ts";
 import type { Evidence, LookResult } from "../core/model.ts";
 import type { Look, LookInput } from "../desk/ports.ts";
-import { mailExchangers } from "./mail-exchangers.ts";
-import { microsoftDoor } from "./microsoft-names.ts";
-import { canonicalAddress } from "./net/guard.ts";
-import { isWithin, judgeHostName } from "./net/host-name.ts";
+import { tailLines, tlsWords, whyNothing } from "./dialogue-words.ts";
+import { publicAddress } from "./egress-ip.ts";
+import { isWithin } from "./net/host-name.ts";
 import type { DialogueReport } from "./net/smtp-dialogue.ts";
-import type { Envelope } from "./net/smtp-envelope.ts";
+import type { Addressees, Envelope } from "./net/smtp-envelope.ts";
 import { quoteReply, type Reply } from "./net/smtp-reply.ts";
 import type { Mailbox } from "./net/smtp-verbs.ts";
 import type { ProbeNetwork } from "./network.ts";
 import { fromOffice } from "./office.ts";
 import { readParties, type Parties } from "./parties.ts";
-import { couldNotLook, type CouldNotLook } from "./reach.ts";
-import { speak, stopWords, tlsWords } from "./speak.ts";
+import { couldNotLook, refusedTarget, type CouldNotLook } from "./reach.ts";
+import { saw, seen } from "./saw.ts";
+import { tenantDoor } from "./tenant-door.ts";
+import { expectEnvelope, visit } from "./visit.ts";
 
 /** Plays the device up to RCPT, where a tenant's connectors have already been decided on. No content is ever sent. */
 export function createRelayLook(network: ProbeNetwork): Look {
@@ -22,68 +23,83 @@ export function createRelayLook(network: ProbeNetwork): Look {
     title: "Trying what your sender does, without sending anything",
     yields: ["relay.external", "relay.internal", "sender.public-address"],
     needs: ["sender.domain"],
+    uses: ["sender.address", "recipient.address", "server.name"],
     vantage: "office",
     async run(known, signal): Promise<LookResult> {
-      const parties = readParties(known, network.probeRecipient);
-      if (typeof parties === "string") return couldNotLook("us", parties);
-      const own = await network.ownDomains();
-      if (own?.some((domain) => isWithin(parties.domain, domain)) === false)
-        return couldNotLook(
-          "us",
-          `${parties.domain} is not one of your own domains, so we do not speak in its name.`,
-        );
-      const host = await findDoor(network, known, parties.domain, signal);
-      if (typeof host !== "string") return host;
-      const { sender, internal, external } = parties;
-      const spoken = await speak(network, {
-        host,
-        port: 25,
-        greeting: parties.domain,
-        envelope: {
-          from: sender,
-          to: [internal, ...(external === undefined ? [] : [external])],
-        },
+      const planning = plan(network, known, signal);
+      expectEnvelope(
+        network,
         signal,
-      });
+        planning.then((plan) => ("outcome" in plan ? undefined : plan)),
+      );
+      const planned = await planning;
+      if ("outcome" in planned) return planned;
+      const { host, parties, envelope } = planned;
+      const spoken = await visit(
+        network,
+        { host, port: 25, signal },
+        { reached: "ended", greeting: parties.domain, envelope },
+      );
       if (spoken.outcome === "could-not-look") return spoken.look;
-      const { report, transcript } = spoken;
+      const { report } = spoken;
+      const transcript = [
+        ...spoken.transcript,
+        ...tailLines([report.plain, report.inTls]),
+      ];
       const evidence = readEvidence(network, host, parties, report);
-      if (evidence.length > 0) return { outcome: "saw", evidence, transcript };
-      return couldNotLook("target", whyNothing(host, report), transcript);
+      if (evidence.length > 0) return saw(evidence, transcript);
+      return couldNotLook(
+        "target",
+        whyNothingRelayed(host, report),
+        transcript,
+      );
     },
   });
 }
 
-function whyNothing(host: string, report: DialogueReport): string {
-  if (report.stop === undefined)
-    return `${host} gave no answer that says anything about relaying.`;
-  return report.tls.tls === "not-tried"
-    ? stopWords(host, report.stop)
-    : `${stopWords(host, report.stop)} ${tlsWords(report.tls)}`;
+interface Plan {
+  readonly host: string;
+  readonly parties: Parties;
+  readonly envelope: Addressees;
 }
 
-/** The tenant's door at Microsoft 365: the device's server when it is one, else the one in the domain's MX. */
-async function findDoor(
+/** Whom to play and where, if we may: the sender must lie in a domain of the tenant's own. */
+async function plan(
   network: ProbeNetwork,
   known: LookInput,
-  domain: string,
   signal: AbortSignal,
-): Promise<string | CouldNotLook> {
-  const named = judgeHostName(known.serverName ?? "");
-  if (named.verdict === "allowed" && microsoftDoor(named.name) === "mx")
-    return named.name;
-  const found = await mailExchangers(network, domain, signal);
-  if (found.outcome === "could-not-look") return found;
-  return (
-    found.hosts.find((host) => microsoftDoor(host) === "mx") ??
-    couldNotLook(
-      "target",
-      found.hosts.length === 0
-        ? found.because
-        : `${found.because} That is not Microsoft 365, so relaying there is not tried.`,
-      found.transcript,
-    )
-  );
+): Promise<Plan | CouldNotLook> {
+  const parties = readParties(known, network.probeRecipient);
+  if (typeof parties === "string") return couldNotLook("us", parties);
+  const { domain } = parties;
+  const [own, host] = await Promise.all([
+    network.ownDomains(),
+    tenantDoor(network, known, domain, signal),
+  ]);
+  if (own?.some((one) => isWithin(domain, one)) === false)
+    return refusedTarget(
+      "us",
+      `${domain} is not one of your own domains, so we do not speak in its name.`,
+    );
+  if (typeof host !== "string") return host;
+  const id = network.diagnosis(signal).id();
+  const over = network.budget.spend("recipients", host, id);
+  return over === undefined
+    ? { host, parties, envelope: addressees(parties) }
+    : couldNotLook("us", `${over}.`);
+}
+
+function addressees({ sender, internal, external }: Parties): Addressees {
+  return {
+    from: sender,
+    to: [internal, ...(external === undefined ? [] : [external])],
+  };
+}
+
+function whyNothingRelayed(host: string, report: DialogueReport): string {
+  return report.stop === undefined
+    ? `${host} gave no answer that says anything about relaying.`
+    : whyNothing(host, report);
 }
 
 function readEvidence(
@@ -92,38 +108,27 @@ function readEvidence(
   parties: Parties,
   report: DialogueReport,
 ): readonly Evidence[] {
-  const at = network.clock.now();
-  const evidence: Evidence[] = [];
   const { internal, external } = parties;
   const outside =
     external === undefined ? undefined : judge(report, external, host);
-  if (outside !== undefined)
-    evidence.push({
-      fact: "relay.external",
-      value: outside.verdict,
-      source: "probe",
-      at,
-      because: `For a recipient outside of your organisation: ${outside.words}`,
-    });
   const inside = judge(report, internal, host);
-  if (inside !== undefined)
-    evidence.push({
-      fact: "relay.internal",
-      value: inside.verdict,
-      source: "probe",
-      at,
-      because: `For a recipient inside of your organisation: ${inside.words}`,
-    });
-  const seenFrom = canonicalAddress(report.seenFrom ?? "");
-  if (seenFrom !== undefined && network.guard.isPublic(seenFrom))
-    evidence.push({
-      fact: "sender.public-address",
-      value: seenFrom,
-      source: "probe",
-      at,
-      because: `Microsoft answered “Hello [${seenFrom}]” to us; we share the sender's way out.`,
-    });
-  return evidence;
+  return [
+    ...(outside === undefined
+      ? []
+      : seen(
+          network,
+          { "relay.external": outside.verdict },
+          `For a recipient outside of your organisation: ${outside.words}`,
+        )),
+    ...(inside === undefined
+      ? []
+      : seen(
+          network,
+          { "relay.internal": inside.verdict },
+          `For a recipient inside of your organisation: ${inside.words}`,
+        )),
+    ...publicAddress(network, report.seenFrom),
+  ];
 }
 
 /** Inside TLS counts, as devices are told to use it; what was said in plain is named where it differs. */

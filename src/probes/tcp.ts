@@ -1,18 +1,11 @@
 import type { LookResult } from "../core/model.ts";
-import type { Look, LookInput } from "../desk/ports.ts";
-import { mailExchangers } from "./mail-exchangers.ts";
+import type { Look } from "../desk/ports.ts";
+import { deviceServer, greetingName } from "./device-server.ts";
+import type { NoKnock } from "./knock.ts";
 import type { ProbeNetwork } from "./network.ts";
 import { fromOffice } from "./office.ts";
-import { senderDomain } from "./parties.ts";
-import { judgeTarget } from "./permitted-host.ts";
-import {
-  couldNotLook,
-  faultOf,
-  knock,
-  resolveHost,
-  type CouldNotLook,
-  type Knocked,
-} from "./reach.ts";
+import { saw, seen } from "./saw.ts";
+import { visit } from "./visit.ts";
 
 /** Does a connection to the device's server come up from the device's network? */
 export function createTcpLook(network: ProbeNetwork): Look {
@@ -21,103 +14,37 @@ export function createTcpLook(network: ProbeNetwork): Look {
     title: "Knocking at the mail server's port",
     yields: ["server.reachable"],
     needs: ["sender.domain"],
+    uses: ["server.name", "server.port"],
     vantage: "office",
     async run(known, signal): Promise<LookResult> {
-      const host = await findHost(network, known, signal);
-      if (typeof host !== "string") return host;
-      const target = await judgeTarget(network, host);
-      if (target.verdict === "refused")
-        return couldNotLook("us", target.because);
-      return knockAtPort(network, target.host, known.serverPort ?? 25, signal);
+      const door = await deviceServer(network, known, signal);
+      if ("outcome" in door) return door;
+      const where = `${door.host}, port ${door.port},`;
+      const spoken = await visit(network, door, {
+        reached: "connected",
+        greeting: greetingName(known),
+      });
+      const { transcript } = spoken;
+      if (spoken.outcome === "spoke")
+        return saw(
+          seen(
+            network,
+            { "server.reachable": true },
+            `A connection from here to ${door.host}, port ${door.port}, came up.`,
+          ),
+          transcript,
+        );
+      const words = shutWords(spoken.verdict, where);
+      return words === undefined
+        ? spoken.look
+        : saw(seen(network, { "server.reachable": false }, words), transcript);
     },
   });
 }
 
-async function findHost(
-  network: ProbeNetwork,
-  known: LookInput,
-  signal: AbortSignal,
-): Promise<string | CouldNotLook> {
-  if (known.serverName !== undefined) return known.serverName;
-  const domain = senderDomain(known);
-  if (domain === undefined)
-    return couldNotLook("us", "Neither the server nor the sender is known.");
-  const found = await mailExchangers(network, domain, signal);
-  if (found.outcome === "could-not-look") return found;
-  return (
-    found.hosts[0] ?? couldNotLook("target", found.because, found.transcript)
-  );
-}
-
-/** Two addresses at once: one front end may be down while the door is open. */
-const AT_ONCE = 2;
-
-/** Connects and hangs up; also used where only the port matters. */
-export async function knockAtPort(
-  network: ProbeNetwork,
-  host: string,
-  port: number,
-  signal: AbortSignal,
-): Promise<LookResult> {
-  const door = network.guard.judgePort(port);
-  if (door.verdict === "refused") return couldNotLook("us", door.because);
-  const resolved = await resolveHost(network, host, signal);
-  if (resolved.outcome === "could-not-look") return resolved;
-  const addresses = resolved.addresses.slice(0, AT_ONCE);
-  const knocks = await Promise.all(
-    addresses.map((address) => knock(network, host, address, port, signal)),
-  );
-  const transcript = [
-    ...resolved.transcript,
-    ...knocks.map((knocked, index) =>
-      knockLine(knocked, addresses[index] ?? "", port),
-    ),
-  ];
-  for (const knocked of knocks)
-    if (knocked.outcome === "connected") {
-      knocked.socket.destroy();
-      knocked.leave();
-    }
-  return judge(network, host, port, knocks, transcript);
-}
-
-function judge(
-  network: ProbeNetwork,
-  host: string,
-  port: number,
-  knocks: readonly Knocked[],
-  transcript: readonly string[],
-): LookResult {
-  const reachable = (value: boolean, because: string): LookResult => ({
-    outcome: "saw",
-    evidence: [
-      {
-        fact: "server.reachable",
-        value,
-        source: "probe",
-        at: network.clock.now(),
-        because,
-      },
-    ],
-    transcript,
-  });
-  if (knocks.some(({ outcome }) => outcome === "connected"))
-    return reachable(
-      true,
-      `A connection from here to ${host}, port ${port}, came up.`,
-    );
-  const failed = knocks.find((knocked) => knocked.outcome === "failed");
-  if (failed === undefined)
-    return couldNotLook("us", "There was nothing to connect to.", transcript);
-  const words = shutWords(failed.verdict, `${host}, port ${port},`);
-  return words === undefined
-    ? couldNotLook(faultOf(failed.verdict), failed.because, transcript)
-    : reachable(false, words);
-}
-
 /** What a port that is shut does; undefined where it is not known whether it is shut. */
-function shutWords(
-  verdict: Extract<Knocked, { outcome: "failed" }>["verdict"],
+export function shutWords(
+  verdict: NoKnock | "no-address",
   door: string,
 ): string | undefined {
   switch (verdict) {
@@ -130,10 +57,4 @@ function shutWords(
     default:
       return undefined;
   }
-}
-
-function knockLine(knocked: Knocked, address: string, port: number): string {
-  return knocked.outcome === "connected"
-    ? `TCP ${address} port ${port}: connected in ${Math.round(knocked.ms)} ms`
-    : `TCP ${address} port ${port}: ${knocked.because}`;
 }

@@ -60,6 +60,41 @@ export async function verifyAudit(file: string): Promise<AuditVerdict> {
   }
 }
 
+/** One entry as it stands; `data` is its JSON. */
+export type AuditLine = Pick<
+  AuditRow,
+  "seq" | "at" | "who" | "what" | "subject"
+> & { readonly data: string };
+
+/** Every entry from that moment on ('' for all), oldest first; read in pieces. */
+export async function* readAudit(
+  file: string,
+  since: string,
+): AsyncGenerator<AuditLine> {
+  const db = kyselyOver(openForReading(file));
+  try {
+    let last = Number.MIN_SAFE_INTEGER;
+    for (;;) {
+      const after = last;
+      const batch = await whenFree(() =>
+        db
+          .selectFrom("audit")
+          .select(["seq", "at", "who", "what", "subject", "json as data"])
+          .where("seq", ">", after)
+          .where("at", ">=", since)
+          .orderBy("seq")
+          .limit(ROWS_AT_ONCE)
+          .execute(),
+      );
+      yield* batch;
+      last = batch.at(-1)?.seq ?? last;
+      if (batch.length < ROWS_AT_ONCE) return;
+    }
+  } finally {
+    await db.destroy();
+  }
+}
+
 async function verifyChain(db: Kysely<Tables>): Promise<AuditVerdict> {
   let rows = 0;
   // Below the first number too: a row slipped in there is as bad as any.

@@ -45,7 +45,7 @@ export function caseStore(db: Kysely<Tables>, clock: Clock): CaseStore {
           ...columns(aCase, clock),
         })
         .execute();
-      await addEvidence(db, aCase.id, aCase.evidence, 0);
+      await addEvidence(db, aCase.id, everything(aCase), 0);
     },
 
     async update(aCase) {
@@ -71,13 +71,34 @@ interface CaseRow {
 
 async function whole(db: Kysely<Tables>, row: CaseRow): Promise<Case> {
   const rows = await evidenceRows(db, row.id);
+  const evidence = rows.map(({ json, position }) =>
+    readEvidence(json, `evidence ${position} of case ${row.id}`),
+  );
+  const { evidenceOfEarlier = [], ...document } = readCase(
+    row.json,
+    `case ${row.id}`,
+  );
   return {
-    ...readCase(row.json, `case ${row.id}`),
-    evidence: rows.map(({ json, position }) =>
-      readEvidence(json, `evidence ${position} of case ${row.id}`),
-    ),
+    ...document,
+    ...(document.earlier === undefined
+      ? {}
+      : {
+          earlier: document.earlier.map((fault, index) => ({
+            ...fault,
+            evidence: evidence.splice(0, evidenceOfEarlier[index]),
+          })),
+        }),
+    evidence,
     version: row.version,
   };
+}
+
+/** Evidence of all faults, in the order in which it came. */
+function everything(aCase: Case): readonly Evidence[] {
+  return [
+    ...(aCase.earlier ?? []).flatMap(({ evidence }) => evidence),
+    ...aCase.evidence,
+  ];
 }
 
 function columns(aCase: Case, clock: Clock) {
@@ -87,6 +108,14 @@ function columns(aCase: Case, clock: Clock) {
     // The two stand in rows and a column of their own; JSON leaves out what is undefined.
     json: JSON.stringify({
       ...aCase,
+      ...(aCase.earlier === undefined
+        ? {}
+        : {
+            earlier: aCase.earlier.map((fault) => ({ ...fault, evidence: [] })),
+            evidenceOfEarlier: aCase.earlier.map(
+              ({ evidence }) => evidence.length,
+            ),
+          }),
       evidence: undefined,
       version: undefined,
     }),
@@ -105,19 +134,15 @@ function evidenceRows(db: Kysely<Tables>, caseId: string) {
 /** Adds what is new; what was once seen stays as it was seen. */
 async function appendEvidence(db: Kysely<Tables>, aCase: Case): Promise<void> {
   const stored = await evidenceRows(db, aCase.id);
+  const evidence = everything(aCase);
   const isKept = stored.every(
-    ({ json }, at) => json === canonicalJson(aCase.evidence[at] ?? null),
+    ({ json }, at) => json === canonicalJson(evidence[at] ?? null),
   );
   if (!isKept)
     throw new DeskError("store.evidence-rewritten", {
       message: "Evidence can be added to a case, never changed or taken away.",
     });
-  await addEvidence(
-    db,
-    aCase.id,
-    aCase.evidence.slice(stored.length),
-    stored.length,
-  );
+  await addEvidence(db, aCase.id, evidence.slice(stored.length), stored.length);
 }
 
 async function addEvidence(

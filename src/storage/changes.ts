@@ -31,6 +31,14 @@ export function changeStore(db: Kysely<Tables>, clock: Clock): ChangeStore {
       return whole(await openOn(target));
     },
 
+    async open() {
+      const all = await rows()
+        .where("state", "not in", TERMINAL_STATES)
+        .orderBy("id")
+        .execute();
+      return all.map(read);
+    },
+
     async insert(change) {
       await claimTarget(change);
       await db
@@ -66,7 +74,10 @@ interface ChangeRow {
 }
 
 function whole(row: ChangeRow | undefined): Change | undefined {
-  if (row === undefined) return undefined;
+  return row === undefined ? undefined : read(row);
+}
+
+function read(row: ChangeRow): Change {
   return {
     ...readChange(row.json, `change ${row.id}`),
     version: row.version,

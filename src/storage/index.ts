@@ -2,7 +2,12 @@ import type { Clock, Store } from "../desk/ports.ts";
 import { openDatabase } from "./open.ts";
 import { SqliteStore } from "./sqlite-store.ts";
 
-export { type AuditVerdict, verifyAudit } from "./audit.ts";
+export {
+  type AuditLine,
+  type AuditVerdict,
+  readAudit,
+  verifyAudit,
+} from "./audit.ts";
 
 /** A store that tells of its commits. */
 export type OpenStore = Store & Required<Pick<Store, "onCommit">>;

@@ -111,4 +111,24 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (tenant_id, object_id)
   ) STRICT;
   `,
+  `
+  CREATE TABLE experience (
+    tenant_id TEXT NOT NULL,
+    code_id TEXT NOT NULL,
+    cause_id TEXT NOT NULL,
+    cases INTEGER NOT NULL,
+    updated_at TEXT NOT NULL,
+    PRIMARY KEY (tenant_id, code_id, cause_id)
+  ) STRICT;
+  `,
+  `
+  -- One row while changes to the tenant are switched off.
+  CREATE TABLE brake (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    tenant_id TEXT NOT NULL,
+    object_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    at TEXT NOT NULL
+  ) STRICT;
+  `,
 ];

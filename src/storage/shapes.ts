@@ -4,7 +4,10 @@ import type { InboxItem, Job } from "../desk/ports.ts";
 import { documentOf, documentOfOne } from "./document.ts";
 
 /** What a case is without the parts that have columns and rows of their own. */
-export type CaseDocument = Omit<Case, "evidence" | "version">;
+export interface CaseDocument extends Omit<Case, "evidence" | "version"> {
+  /** How many of the rows belong to each earlier fault; the rest is about the present one. */
+  readonly evidenceOfEarlier?: readonly number[];
+}
 export type ChangeDocument = Omit<Change, "version">;
 
 export const readCase = documentOf<CaseDocument>({
@@ -22,6 +25,9 @@ export const readCase = documentOf<CaseDocument>({
   state: "text",
   ticket: "object?",
   changeId: "text?",
+  experience: "object?",
+  earlier: "list?",
+  evidenceOfEarlier: "list?",
   history: "list",
 });
 
@@ -37,6 +43,7 @@ export const readChange = documentOf<ChangeDocument>({
   proposedAt: "text",
   expiresAt: "text",
   approval: "object?",
+  earlierApprovals: "list?",
   log: "list",
 });
 
@@ -63,6 +70,7 @@ export const readJob = documentOfOne<Job, "kind">("kind", {
   verify: { kind: "text", changeId: "text", round: "number" },
   settle: { kind: "text", changeId: "text", round: "number" },
   expire: { kind: "text", changeId: "text" },
+  remind: { kind: "text", changeId: "text" },
 });
 
 export const readAudience = documentOfOne<CardAudience, "kind">("kind", {

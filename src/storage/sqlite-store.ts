@@ -6,10 +6,12 @@ import { DeskError } from "../desk/errors.ts";
 import type { Clock, Store, Transaction } from "../desk/ports.ts";
 import { auditLog } from "./audit.ts";
 import { cardBoard } from "./board.ts";
+import { brake } from "./brake.ts";
 import { caseStore } from "./cases.ts";
 import { changeStore } from "./changes.ts";
 import { contacts } from "./contacts.ts";
 import { kyselyOver } from "./dialect.ts";
+import { experienceStore } from "./experience.ts";
 import { type Context, doAll, type Waiting, waiting } from "./group.ts";
 import { inbox } from "./inbox.ts";
 import { jobs } from "./jobs.ts";
@@ -118,5 +120,7 @@ function parts(db: Kysely<Tables>, clock: Clock): Transaction {
     board: cardBoard(db),
     jobs: jobs(db),
     contacts: contacts(db, clock),
+    experience: experienceStore(db, clock),
+    brake: brake(db),
   };
 }

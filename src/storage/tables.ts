@@ -78,6 +78,22 @@ export interface Tables {
     tries: number;
     error: string | null;
   };
+  /** How often a closed case with this code had this cause, in this tenant. */
+  experience: {
+    tenant_id: string;
+    code_id: string;
+    cause_id: string;
+    cases: number;
+    updated_at: Instant;
+  };
+  /** One row while changes are switched off. */
+  brake: {
+    only: 1;
+    tenant_id: string;
+    object_id: string;
+    name: string;
+    at: Instant;
+  };
   contacts: {
     tenant_id: string;
     object_id: string;

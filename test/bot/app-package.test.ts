@@ -31,7 +31,7 @@ const manifest = z.strictObject({
       z.strictObject({
         botId: z.literal("${{BOT_ID}}"),
         scopes: z.array(z.enum(["personal", "team"])),
-        supportsFiles: z.literal(false),
+        supportsFiles: z.literal(true),
         isNotificationOnly: z.literal(false),
         commandLists: z.array(
           z.object({

@@ -91,6 +91,12 @@ export class MemoryStore implements Store {
           return true;
         },
       },
+      experience: {
+        learn: () => Promise.resolve(),
+        of: () => Promise.resolve({}),
+        all: () => Promise.resolve([]),
+        forget: () => Promise.resolve(0),
+      },
       contacts: {
         remember: (contact: Contact) => {
           this.contacts.set(contact.person.objectId, contact);

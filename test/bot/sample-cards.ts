@@ -136,6 +136,8 @@ export const helpdeskCard: HelpdeskCard = {
     { label: "Not looked", text: "Message trace: no trace exists" },
     { label: "Proposed", text: "Add 203.0.113.44 to “Printers”" },
   ],
+  script:
+    "Set-CASMailbox -Identity 'scanner@contoso.com' -SmtpClientAuthenticationDisabled $false",
   buttons: [
     button("claim", "Take it", "primary"),
     button("ask-admins", "Ask the admins"),

@@ -1,4 +1,5 @@
 import type {
+  BlockedConnector,
   InboundConnector,
   MailAdmin,
   MailWrite,
@@ -10,6 +11,12 @@ export interface FakeTenant extends MailAdmin {
   readonly connectors: InboundConnector[];
   readonly mailboxes: Map<string, boolean | null>;
   readonly writes: MailWrite[];
+  readonly blocked: BlockedConnector[];
+  /** The organisation's own switches. */
+  readonly switches: {
+    rejectDirectSend: boolean;
+    smtpClientAuthenticationDisabled: boolean;
+  };
 }
 
 export const printers: InboundConnector = {
@@ -33,15 +40,21 @@ export function fakeTenant(
     connectors: connectors.map((some) => ({ ...printers, ...some })),
     mailboxes: new Map(Object.entries(mailboxes)),
     writes: new Array<MailWrite>(),
+    blocked: new Array<BlockedConnector>(),
+    switches: {
+      rejectDirectSend: false,
+      smtpClientAuthenticationDisabled: true,
+    },
   };
   const saw = <T>(value: T): Promise<TenantRead<T>> =>
     Promise.resolve({ outcome: "saw", value });
-  const unused = () => Promise.reject(new Error("not read by a change"));
   return {
     ...tenant,
-    acceptedDomains: unused,
-    organization: unused,
-    transport: unused,
+    acceptedDomains: () =>
+      saw([{ name: "contoso.com", type: "Authoritative" as const }]),
+    organization: () => saw({ ...tenant.switches }),
+    transport: () => saw({ ...tenant.switches }),
+    blockedConnectors: () => saw([...tenant.blocked]),
     inboundConnectors: () => saw(tenant.connectors),
     mailbox: (address) => {
       const disabled = tenant.mailboxes.get(address);
@@ -60,7 +73,7 @@ export function fakeTenant(
 }
 
 function carryOut(
-  tenant: Pick<FakeTenant, "connectors" | "mailboxes">,
+  tenant: Pick<FakeTenant, "connectors" | "mailboxes" | "blocked" | "switches">,
   write: MailWrite,
 ): void {
   const WhenChangedUTC = "2026-11-20T08:00:00.0000000Z";
@@ -68,6 +81,7 @@ function carryOut(
     case "New-InboundConnector":
       tenant.connectors.push({
         ...printers,
+        SenderIPAddresses: [],
         ...write.parameters,
         Identity: write.parameters.Name,
         SenderDomains: write.parameters.SenderDomains.map(
@@ -93,6 +107,33 @@ function carryOut(
       };
       return;
     }
+    case "Remove-InboundConnector":
+      tenant.connectors.splice(
+        tenant.connectors.findIndex(
+          ({ Name }) => Name === write.parameters.Identity,
+        ),
+        1,
+      );
+      return;
+    case "Remove-BlockedConnector":
+      tenant.blocked.splice(
+        tenant.blocked.findIndex(
+          ({ id }) => id === write.parameters.ConnectorId,
+        ),
+        1,
+      );
+      return;
+    case "Set-TransportConfig":
+      Object.assign(tenant.switches, {
+        smtpClientAuthenticationDisabled:
+          write.parameters.SmtpClientAuthenticationDisabled,
+      });
+      return;
+    case "Set-OrganizationConfig":
+      Object.assign(tenant.switches, {
+        rejectDirectSend: write.parameters.RejectDirectSend,
+      });
+      return;
     case "Set-CASMailbox":
       tenant.mailboxes.set(
         write.parameters.Identity,
@@ -109,5 +150,13 @@ export function blindTenant(): FakeTenant {
       fault: "permission",
       reason: "A role is missing.",
     });
-  return { ...fakeTenant(), inboundConnectors: blind, mailbox: blind };
+  return {
+    ...fakeTenant(),
+    acceptedDomains: blind,
+    inboundConnectors: blind,
+    blockedConnectors: blind,
+    organization: blind,
+    transport: blind,
+    mailbox: blind,
+  };
 }

@@ -80,7 +80,7 @@ describe("changes", () => {
         "Set-InboundConnector -Identity 'Printers' -SenderIPAddresses '198.51.100.20','203.0.113.44' -Comment 'by Ann; Bounce Desk c1'",
       warnings: [],
     });
-    assert.deepEqual(kindOf(plan.request).write(plan, "c1"), {
+    assert.deepEqual(kindOf(plan.request).write(plan), {
       cmdlet: "Set-InboundConnector",
       parameters: {
         Identity: "Printers",
@@ -103,7 +103,7 @@ describe("changes", () => {
       plan.undo,
       /Remove-InboundConnector -Identity 'Bounce Desk 203\.0\.113\.44'$/,
     );
-    assert.deepEqual(kindOf(plan.request).write(plan, "c1"), {
+    assert.deepEqual(kindOf(plan.request).write(plan), {
       cmdlet: "New-InboundConnector",
       parameters: plan.after,
     });
@@ -115,7 +115,7 @@ describe("changes", () => {
     assert.deepEqual(plan.after, { Enabled: true, Comment: "Bounce Desk c1" });
     assert.equal(plan.risk.level, "low");
     assert.match(plan.undo, /-Enabled \$false$/);
-    assert.deepEqual(kindOf(plan.request).write(plan, "c1"), {
+    assert.deepEqual(kindOf(plan.request).write(plan), {
       cmdlet: "Set-InboundConnector",
       parameters: {
         Identity: "Printers",
@@ -151,7 +151,7 @@ describe("changes", () => {
       });
       assert.deepEqual(plan.after, { SmtpClientAuthenticationDisabled: false });
       assert.match(plan.undo, undo);
-      assert.deepEqual(kindOf(plan.request).write(plan, "c1"), {
+      assert.deepEqual(kindOf(plan.request).write(plan), {
         cmdlet: "Set-CASMailbox",
         parameters: {
           Identity: "scanner@contoso.com",
@@ -295,7 +295,7 @@ describe("changes", () => {
   it("does not take a connector that Exchange created switched off for done", async () => {
     const tenant = fakeTenant();
     const plan = await planOf(create("203.0.113.44"), tenant);
-    await tenant.write(kindOf(plan.request).write(plan, "c1"));
+    await tenant.write(kindOf(plan.request).write(plan));
     const made = tenant.connectors.pop();
     assert.ok(made);
     tenant.connectors.push({ ...made, Enabled: false });
@@ -323,7 +323,7 @@ describe("changes", () => {
     const plan = await planOf(add("203.0.113.44"), fakeTenant());
     for (const kind of kinds)
       if (kind.kind !== plan.request.kind)
-        assert.throws(() => kind.write(plan, "c1"), {
+        assert.throws(() => kind.write(plan), {
           code: "change.wrong-kind",
         });
   });
@@ -378,7 +378,7 @@ describe("changes", () => {
           const first = await liveImage(plan, tenant);
           assert.deepEqual(first.image, plan.before);
           assert.equal(first.version, plan.beforeVersion);
-          await tenant.write(kind.write(plan, "c1"));
+          await tenant.write(kind.write(plan));
           assert.deepEqual((await liveImage(plan, tenant)).image, plan.after);
         },
       ),

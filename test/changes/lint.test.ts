@@ -29,7 +29,15 @@ describe("changes/lint", () => {
     ["40.107.22.113", /Microsoft 365 itself/],
     ["52.103.0.9", /Microsoft 365 itself/],
     ["104.47.127.255", /Microsoft 365 itself/],
-    ["81.187.237.0/24", /range/],
+    ["81.187.237.0/24", /range.*without a reason/],
+    ["81.187.236.0/23", /more than 256/],
+    ["0.0.0.0/0", /more than 256/],
+    ["81.187.237.0/33", /not an IPv4/],
+    ["81.187.237.0/", /more than 256/],
+    ["81.187.237.0/24/24", /not an IPv4/],
+    ["54.240.8.1", /Amazon SES/],
+    ["209.85.220.41", /Google/],
+    ["149.72.76.77", /SendGrid/],
     ["81.187.237.31/32", /range/],
     ["2001:db8::1", /IPv6/],
     ["081.187.237.31", /not an IPv4/],
@@ -57,6 +65,21 @@ describe("changes/lint", () => {
     it(`takes ${address}`, () => {
       assert.equal(lintAddress(address, strict), undefined);
     });
+
+  it("takes a range with a reason, never wider than /24, and only where one begins", () => {
+    const lint = (range: string) => lintAddress(range, strict, "printers");
+    assert.equal(lint("81.187.237.0/24"), undefined);
+    assert.equal(lint("81.187.237.16/28"), undefined);
+    assert.match(lint("81.187.236.0/23") ?? "", /more than 256/);
+    assert.match(lint("81.187.237.1/24") ?? "", /does not begin/);
+    assert.match(lint("10.0.0.0/24") ?? "", /private/);
+    assert.match(lint("40.107.22.0/24") ?? "", /Microsoft/);
+    assert.match(lint("2001:db8::/24") ?? "", /not an IPv4/);
+    assert.match(
+      lintAddress("81.187.237.0/24", strict, "  ") ?? "",
+      /without a reason/,
+    );
+  });
 
   it("takes documentation addresses in the lab, and nothing else besides", () => {
     const lab = { allowDocumentation: true };

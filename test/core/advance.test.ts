@@ -99,7 +99,12 @@ describe("a case", () => {
       questions: ["server-name"],
       given: { "server-name": "??" },
     });
-    const right = after(wrong, { event: "answered", evidence: [], at: NOW });
+    const right = after(wrong, {
+      event: "answered",
+      evidence: [],
+      stale: [],
+      at: NOW,
+    });
     assert.deepEqual([right.state, right.formErrors], ["looking", {}]);
   });
 

@@ -84,7 +84,8 @@ export const anyBounce: fc.Arbitrary<Bounce> = fc
 function statusIn(words: string): Pick<Bounce, "status"> {
   const status = codes
     .map((code) => code.status)
-    .find((known) => known !== undefined && words.includes(` ${known} `));
+    .filter((known) => typeof known === "string")
+    .find((known) => words.includes(` ${known} `));
   return status === undefined ? {} : { status };
 }
 

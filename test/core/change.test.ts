@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { approvalsOf } from "../../src/core/approvals.ts";
 import {
   advanceChange,
+  canBeUndone,
   isTerminal,
   type ChangeEvent,
 } from "../../src/core/change.ts";
@@ -108,6 +110,86 @@ describe("a change", () => {
     it(name, () => {
       assert.deepEqual(advanceChange(change, event), { may: false, because });
     });
+
+  describe("that wants two approvals", () => {
+    const wide: Change = {
+      ...proposed,
+      plan: { ...proposed.plan, request: { kind: "enable-smtp-auth-tenant" } },
+    };
+    const second: Person = { tenantId: "t", objectId: "admin-2", name: "Jo" };
+    const once = after(wide, { event: "decided", approval: approval() });
+
+    it("waits after the first, and goes on after the second", () => {
+      assert.equal(once.state, "proposed");
+      assert.equal(once.approval, undefined);
+      const twice = after(once, {
+        event: "decided",
+        approval: approval({ by: second }),
+      });
+      assert.equal(twice.state, "approved");
+      assert.deepEqual(
+        approvalsOf(twice).map(({ by }) => by.name),
+        ["Alex", "Jo"],
+      );
+      assert.equal(
+        after(twice, { event: "applying", at: at(2) }).state,
+        "applying",
+      );
+    });
+
+    it("counts nobody twice, and never the one who asked", () => {
+      for (const [by, because] of [
+        [admin, "approved-already"],
+        [agent, "own-request"],
+      ] as const)
+        assert.deepEqual(
+          advanceChange(once, { event: "decided", approval: approval({ by }) }),
+          { may: false, because },
+        );
+    });
+
+    it("starts again when it is planned anew", () => {
+      const plan = { ...wide.plan, after: { Enabled: false } };
+      const anew = after(once, {
+        event: "edited",
+        at: at(3),
+        plan,
+        digest: "d2",
+      });
+      assert.deepEqual(approvalsOf(anew), []);
+      assert.equal(anew.expiresAt, wide.expiresAt);
+      assert.deepEqual(
+        advanceChange(anew, { event: "decided", approval: approval() }),
+        { may: false, because: "stale-card" },
+      );
+    });
+
+    it("is not written on one approval, whatever the stored state says", () => {
+      const forged: Change = {
+        ...wide,
+        state: "approved",
+        approval: approval(),
+      };
+      assert.deepEqual(
+        advanceChange(forged, { event: "applying", at: at(2) }),
+        { may: false, because: "not-now" },
+      );
+    });
+  });
+
+  it("is undone only after it was verified", () => {
+    const undone = { event: "undone", at: at(9), how: "by c2" } as const;
+    assert.equal(advanceChange(applied, undone).may, false);
+    const verified = after(applied, {
+      event: "verified",
+      at: at(5),
+      saw: "read back",
+    });
+    assert.equal(canBeUndone(verified), true);
+    const taken = after(verified, undone);
+    assert.equal(taken.state, "undone");
+    assert.equal(canBeUndone(taken), false);
+  });
 
   it("may be withdrawn by its requester", () => {
     const rejected = approval({ by: agent, said: "rejected" });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { diagnose, matchCodes } from "../../src/core/diagnose.ts";
+import { diagnose } from "../../src/core/diagnose.ts";
+import { matchCodes } from "../../src/core/match-codes.ts";
 import type { Facts } from "../../src/core/facts.ts";
 import type { Bounce, Knowledge } from "../../src/core/model.ts";
 import { knowledgeWith } from "../../src/knowledge/index.ts";
@@ -139,15 +140,19 @@ describe("a diagnosis over the real knowledge", () => {
 
 describe("matching codes", () => {
   const words = "550 5.7.64 TenantAttribution; Relay Access Denied";
-  it("needs the code and the words", () => {
+  it("goes by number and words, each where it is telling", () => {
     const { codes } = real;
     assert.deepEqual(
       [
         bounce(words, "5.7.64"),
         bounce(words, "5.7.1"),
         bounce("550 5.7.64 something else", "5.7.64"),
-      ].map((one) => matchCodes(one, codes).length),
-      [1, 0, 0],
+      ].map((one) => matchCodes(one, codes).map(({ id }) => id)),
+      [
+        ["5.7.64-tenant-attribution"],
+        ["5.7.1-postfix-relay", "5.7.64-tenant-attribution"],
+        ["5.7.64-tenant-attribution"],
+      ],
     );
   });
 

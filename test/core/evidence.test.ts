@@ -4,7 +4,7 @@ import {
   disagreements,
   evidenceOf,
   reader,
-  seenReader,
+  checkedReader,
 } from "../../src/core/evidence.ts";
 import type { Evidence, Source } from "../../src/core/model.ts";
 
@@ -69,9 +69,12 @@ describe("evidence", () => {
     assert.equal(reader([])("recipient.external"), undefined);
   });
 
-  it("can leave out everything that nobody saw", () => {
-    const read = seenReader([address("bounce", "203.0.113.44", 1)]);
-    assert.equal(read("sender.public-address"), undefined);
+  it("can leave out what only a bounce says", () => {
+    const read = checkedReader([
+      address("answer", "203.0.113.44", 1),
+      address("bounce", "198.51.100.20", 2),
+    ]);
+    assert.equal(read("sender.public-address"), "203.0.113.44");
   });
 
   it("turns facts into evidence of one source and leaves the rest out", () => {

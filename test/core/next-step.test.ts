@@ -3,11 +3,8 @@ import fc from "fast-check";
 import { evidenceOf, reader } from "../../src/core/evidence.ts";
 import type { Facts } from "../../src/core/facts.ts";
 import type { Attempt, Knowledge, Step } from "../../src/core/model.ts";
-import {
-  conclusion,
-  nextStep,
-  type Progress,
-} from "../../src/core/next-step.ts";
+import { conclusion } from "../../src/core/conclusion.ts";
+import { nextStep, type Progress } from "../../src/core/next-step.ts";
 import { diagnose } from "../../src/core/diagnose.ts";
 import { knowledgeWith } from "../../src/knowledge/index.ts";
 import { anyAttempts, anyBounce, anyEvidence, anyFacts } from "./any-facts.ts";

@@ -62,6 +62,9 @@ export function fix(id: string, needs: readonly FactName[] = []): Fix {
     whoCanDoIt: "person",
     needs,
     steps: () => [id],
+    check: id,
+    undo: id,
+    watchOut: [],
     ...SOURCED,
   };
 }
@@ -81,8 +84,9 @@ export function look(
   id: string,
   yields: readonly FactName[],
   needs: readonly FactName[] = [],
+  uses: readonly FactName[] = [],
 ): LookInfo {
-  return { id, title: id, yields, needs, vantage: "anywhere" };
+  return { id, title: id, yields, needs, uses, vantage: "anywhere" };
 }
 
 export function knowing(over: Partial<Knowledge>): Knowledge {
@@ -91,6 +95,8 @@ export function knowing(over: Partial<Knowledge>): Knowledge {
     causes: [],
     questions: [],
     fixes: [],
+    methods: [],
+    topics: [],
     looks: [],
     ...over,
   };

@@ -19,6 +19,9 @@ export class FakeExchange {
   readonly asked: MailWrite[] = [];
   readonly faults: WriteFault[] = [];
   rejectDirectSend = false;
+  smtpAuthDisabled = true;
+  /** Names of connectors that Microsoft blocks. */
+  blocked: readonly string[] = [];
   state: "up" | "down" = "up";
   #version = 0;
 
@@ -52,7 +55,10 @@ export class FakeExchange {
       inboundConnectors: () => this.#read([...this.connectors]),
       organization: () =>
         this.#read({ rejectDirectSend: this.rejectDirectSend }),
-      transport: () => this.#read({ smtpClientAuthenticationDisabled: true }),
+      blockedConnectors: () =>
+        this.#read(this.blocked.map((name) => ({ id: `id-${name}`, name }))),
+      transport: () =>
+        this.#read({ smtpClientAuthenticationDisabled: this.smtpAuthDisabled }),
       mailbox: (address) => {
         const disabled = this.mailboxes.get(address);
         return this.#read(
@@ -98,7 +104,11 @@ export class FakeExchange {
     switch (write.cmdlet) {
       case "New-InboundConnector": {
         const { Name } = write.parameters;
-        this.connectors.push({ ...this.#fresh(Name), ...write.parameters });
+        this.connectors.push({
+          ...this.#fresh(Name),
+          SenderIPAddresses: [],
+          ...write.parameters,
+        });
         return;
       }
       case "Set-InboundConnector": {
@@ -106,8 +116,28 @@ export class FakeExchange {
         this.byHand(Identity, over);
         return;
       }
+      case "Remove-InboundConnector":
+        this.connectors = this.connectors.filter(
+          ({ Name }) => Name !== write.parameters.Identity,
+        );
+        return;
+      case "Remove-BlockedConnector":
+        this.blocked = this.blocked.filter(
+          (name) => `id-${name}` !== write.parameters.ConnectorId,
+        );
+        return;
+      case "Set-TransportConfig":
+        this.smtpAuthDisabled =
+          write.parameters.SmtpClientAuthenticationDisabled;
+        return;
+      case "Set-OrganizationConfig":
+        this.rejectDirectSend = write.parameters.RejectDirectSend;
+        return;
       case "Set-CASMailbox":
-        this.mailboxes.set(write.parameters.Identity, false);
+        this.mailboxes.set(
+          write.parameters.Identity,
+          write.parameters.SmtpClientAuthenticationDisabled,
+        );
     }
   }
 

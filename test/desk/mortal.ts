@@ -74,6 +74,7 @@ export class Life {
     return {
       acceptedDomains: () => this.#around(() => admin.acceptedDomains()),
       inboundConnectors: () => this.#around(() => admin.inboundConnectors()),
+      blockedConnectors: () => this.#around(() => admin.blockedConnectors()),
       organization: () => this.#around(() => admin.organization()),
       transport: () => this.#around(() => admin.transport()),
       mailbox: (address) => this.#around(() => admin.mailbox(address)),

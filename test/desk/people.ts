@@ -18,5 +18,7 @@ export const toni = person("Toni Rossi", "both-toni");
 export const alex = person("Alex Meyer", "admin-alex");
 /** May approve as well. */
 export const jo = person("Jo Lindqvist", "admin-jo");
+/** Approves, and is named in the configuration itself. */
+export const vera = person("Vera Lang", "admin-vera");
 /** Somebody of another tenant with the same object id as an approver. */
 export const stranger = person("Alex Meyer", "admin-alex", "another-tenant");

@@ -19,6 +19,8 @@ import {
 interface Situation {
   readonly aCase: Case;
   readonly change?: Change;
+  /** What is open on the same setting. */
+  readonly open?: string;
 }
 
 const WHO: Readonly<Record<string, Person>> = {
@@ -74,6 +76,11 @@ const STATES: Readonly<Record<string, (stage: Stage) => Promise<unknown>>> = {
 const OPEN = Object.keys(STATES).filter((state) => state !== "closed");
 const NO_TICKET = ["looking", "asking", "answered", "proposed by the reporter"];
 const PROPOSABLE = ["answered", "handed over", "claimed", "drifted"];
+const PROPOSED = [
+  "proposed",
+  "proposed by the reporter",
+  "proposed by one who may approve",
+];
 const AGENTS = ["agent", "agent and approver"];
 const APPROVERS = ["approver", "agent and approver"];
 
@@ -90,15 +97,11 @@ const MAY: Readonly<Record<string, Rule>> = {
   claim: [AGENTS, ["handed over"]],
   "ask-admins": [AGENTS, PROPOSABLE],
   close: [AGENTS, OPEN],
-  approve: [
-    APPROVERS,
-    ["proposed", "proposed by the reporter", "proposed by one who may approve"],
-  ],
-  reject: [
-    APPROVERS,
-    ["proposed", "proposed by the reporter", "proposed by one who may approve"],
-  ],
-  "look-again": [APPROVERS, ["drifted"]],
+  approve: [APPROVERS, PROPOSED],
+  reject: [APPROVERS, PROPOSED],
+  // The copies of a proposal stand on connectors of their own: there is always another plan to make.
+  "look-again": [APPROVERS, ["drifted", ...PROPOSED]],
+  undo: [APPROVERS, ["fixed"]],
 };
 
 const NOBODY: Rule = [[], []];
@@ -181,11 +184,17 @@ async function situations(stage: Stage): Promise<Situation[]> {
 }
 
 async function again(stage: Stage, known: Situation): Promise<Situation> {
+  const { change } = known;
+  const open =
+    change === undefined
+      ? undefined
+      : await stage.store.transact((tx) =>
+          tx.changes.openOn(change.plan.target),
+        );
   return {
     aCase: await stage.case(known.aCase.id),
-    ...(known.change === undefined
-      ? {}
-      : { change: await stage.change(known.change.id) }),
+    ...(change === undefined ? {} : { change: await stage.change(change.id) }),
+    ...(open === undefined ? {} : { open: open.id }),
   };
 }
 
@@ -219,7 +228,10 @@ async function copyOf(
     {
       ...connector,
       ...(aCase.state === "fixed"
-        ? { SenderIPAddresses: ["198.51.100.20", "203.0.113.44"] }
+        ? {
+            SenderIPAddresses: ["198.51.100.20", "203.0.113.44"],
+            Comment: String(copy.change?.plan.after["Comment"] ?? ""),
+          }
         : {}),
     },
   ];

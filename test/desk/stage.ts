@@ -3,7 +3,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createChangeKinds } from "../../src/changes/index.ts";
-import type { Case, Change, Person } from "../../src/core/model.ts";
+import type {
+  Case,
+  Change,
+  ChangeRequest,
+  Person,
+} from "../../src/core/model.ts";
 import { createCaseSignals } from "../../src/desk/case-signals.ts";
 import type {
   ApprovalCard,
@@ -135,6 +140,16 @@ export class Stage {
       tx.inbox.next(this.clock.now(), new Set()),
     );
     if (item !== undefined) await handleItem(this.desk, item);
+  }
+
+  /** Whatever is found to be the cause, this change would cure it. */
+  wants(request: ChangeRequest): void {
+    const { knowledge } = this.desk;
+    const fixes = knowledge.fixes.map((fix) => ({
+      ...fix,
+      change: () => request,
+    }));
+    Object.assign(this.desk, { knowledge: { ...knowledge, fixes } });
   }
 
   async pass(ms: number): Promise<void> {

@@ -136,6 +136,8 @@ describe("microsoft/exchange-admin", () => {
         SenderDomains: ["smtp:*;1"],
         RequireTls: false,
         TlsSenderCertificateName: null,
+        RestrictDomainsToIPAddresses: false,
+        RestrictDomainsToCertificate: false,
         Comment: "",
         WhenChangedUTC: "2026-07-23T22:55:49.0000000Z",
       },

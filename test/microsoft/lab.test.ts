@@ -11,6 +11,7 @@ import { createTokenSource } from "../../src/microsoft/credentials.ts";
 import { createMailAdmin } from "../../src/microsoft/exchange-admin.ts";
 import { createDirectory } from "../../src/microsoft/graph-directory.ts";
 import { createHttpClient } from "../../src/microsoft/http.ts";
+import { openTenant } from "../../src/microsoft/index.ts";
 import type { HttpClient } from "../../src/microsoft/http.ts";
 import { createTenantLooks } from "../../src/microsoft/tenant-looks.ts";
 
@@ -104,19 +105,61 @@ describe("microsoft, on the lab's tenant", () => {
           type: "OnPremises",
           enabled: true,
           addresses: ["198.51.100.20"],
+          requiresTls: false,
+          senderDomains: ["smtp:*;1"],
         },
         {
           name: "Old",
           type: "OnPremises",
           enabled: false,
           addresses: ["198.51.100.30"],
+          requiresTls: false,
+          senderDomains: ["smtp:*;1"],
         },
       ],
       "tenant.reject-direct-send": false,
       "tenant.smtp-auth-disabled": true,
       "mailbox.smtp-auth": "inherits",
+      "mailbox.address": "scanner@contoso.com",
       "tenant.mx-host": "contoso-com.mail.protection.outlook.com",
     });
+  });
+
+  it("looks see a change at once, and changes never see what looks share", async () => {
+    const clock = { now: () => new Date().toISOString() };
+    const tenant = openTenant(config, clock, []);
+    try {
+      const states = async () => {
+        const look = tenant.looks.find(({ id }) => id === "tenant.connectors");
+        const result = await look?.run(
+          { now: clock.now() },
+          new AbortController().signal,
+        );
+        assert.equal(result?.outcome, "saw");
+        const [seen] = result.evidence;
+        assert.equal(seen?.fact, "connector.list");
+        return seen.value.map(({ enabled }) => enabled);
+      };
+      assert.deepEqual(await states(), [true, false]);
+      // Somebody else's hand: looks may be a minute behind, a change must not be.
+      lab.stage.change(({ tenant: { inboundConnectors } }) => {
+        for (const one of inboundConnectors) one.Enabled = false;
+      });
+      assert.deepEqual(await states(), [true, false]);
+      const live = await tenant.admin.inboundConnectors();
+      assert.equal(live.outcome, "saw");
+      assert.deepEqual(
+        live.value.map(({ Enabled }) => Enabled),
+        [false, false],
+      );
+      await tenant.admin.write({
+        cmdlet: "Set-InboundConnector",
+        parameters: { Identity: "Old", Enabled: true, Comment: "c1" },
+      });
+      assert.deepEqual(await states(), [false, true]);
+    } finally {
+      tenant.close();
+    }
   });
 
   it("knows the people of a group", async () => {
@@ -166,7 +209,7 @@ describe("microsoft, on the lab's tenant", () => {
         image: plan.before,
         version: plan.beforeVersion,
       });
-      const written = await admin.write(kind.write(plan, "c1"));
+      const written = await admin.write(kind.write(plan));
       assert.deepEqual(written, { outcome: "done", warnings: [] });
       const live = await kind.read(plan, admin);
       assert.equal(live.outcome, "saw");

@@ -45,6 +45,7 @@ const tenant: MailAdmin = {
       },
     ]),
   inboundConnectors: () => saw([printers, gateway]),
+  blockedConnectors: () => saw([]),
   organization: () => saw({ rejectDirectSend: true }),
   transport: () => saw({ smtpClientAuthenticationDisabled: true }),
   mailbox: (address) =>
@@ -163,6 +164,8 @@ describe("microsoft/tenant-looks", () => {
         type: "OnPremises",
         enabled: true,
         addresses: ["198.51.100.20"],
+        requiresTls: false,
+        senderDomains: ["smtp:*;1"],
       },
       {
         name: "Gateway",
@@ -170,12 +173,41 @@ describe("microsoft/tenant-looks", () => {
         enabled: false,
         addresses: [],
         certificateName: "*.contoso.com",
+        requiresTls: false,
+        senderDomains: ["smtp:*;1"],
       },
     ]);
     assert.equal(
       evidence.because,
       'Exchange lists connector "Printers" with 198.51.100.20; connector "Gateway" with the certificate *.contoso.com, switched off',
     );
+  });
+
+  it("says what a partner connector refuses", async () => {
+    const [evidence] = await evidenceOf("tenant.connectors", known, {
+      inboundConnectors: () =>
+        saw([
+          {
+            ...printers,
+            ConnectorType: "Partner",
+            RequireTls: true,
+            RestrictDomainsToIPAddresses: true,
+            SenderDomains: ["smtp:fabrikam.example;1"],
+          },
+        ]),
+    });
+    assert.deepEqual(evidence?.value, [
+      {
+        name: "Printers",
+        type: "Partner",
+        enabled: true,
+        addresses: ["198.51.100.20"],
+        requiresTls: true,
+        restrictsToAddresses: true,
+        restrictsToCertificate: false,
+        senderDomains: ["smtp:fabrikam.example;1"],
+      },
+    ]);
   });
 
   for (const [disabled, expected] of [
@@ -188,8 +220,29 @@ describe("microsoft/tenant-looks", () => {
         mailbox: (address) =>
           saw({ address, smtpClientAuthenticationDisabled: disabled }),
       });
-      assert.deepEqual(values(evidence), { "mailbox.smtp-auth": expected });
+      assert.deepEqual(values(evidence), {
+        "mailbox.smtp-auth": expected,
+        "mailbox.address": "scanner@CONTOSO.com",
+      });
     });
+
+  it("mailbox: that of the account that signs in", async () => {
+    const evidence = await evidenceOf(
+      "tenant.mailbox",
+      { ...known, signInAccount: "smtp@contoso.com" },
+      {
+        mailbox: (address) =>
+          saw({
+            address: `${address[0]?.toUpperCase() ?? ""}${address.slice(1)}`,
+            smtpClientAuthenticationDisabled: false,
+          }),
+      },
+    );
+    assert.deepEqual(values(evidence), {
+      "mailbox.smtp-auth": "enabled",
+      "mailbox.address": "Smtp@contoso.com",
+    });
+  });
 
   it("a mailbox that is not there is a fact", async () => {
     const evidence = await evidenceOf("tenant.mailbox", known, {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readFile } from "../../src/parse/files.ts";
+import { decompressRtf } from "../../src/parse/msg/compressed-rtf.ts";
 import { compoundFile, numbers, text } from "./cfb-file.ts";
 import type { Tree } from "./cfb-file.ts";
 
@@ -22,6 +23,53 @@ function recipient(address: string, info: string): Tree {
     "__substg1.0_0C1B001F": text(info),
   };
 }
+
+/** [MS-OXRTFCP] with every byte as it is; a reference to where the next byte goes ends it. */
+function packed(rtf: string): Buffer {
+  const out: Buffer[] = [];
+  for (let at = 0; at < rtf.length; at += 8)
+    out.push(Buffer.from([0]), Buffer.from(rtf.slice(at, at + 8), "latin1"));
+  return rtfStream("LZFu", Buffer.concat(out), rtf.length);
+}
+
+function unpacked(rtf: string): Buffer {
+  return rtfStream("MELA", Buffer.from(rtf, "latin1"), rtf.length);
+}
+
+function rtfStream(kind: string, body: Buffer, rawSize: number): Buffer {
+  const header = Buffer.alloc(16);
+  header.writeUInt32LE(body.length + 12, 0);
+  header.writeUInt32LE(rawSize, 4);
+  header.write(kind, 8, "latin1");
+  return Buffer.concat([header, body]);
+}
+
+describe("compressed RTF", () => {
+  const examples: readonly (readonly [string, string, string])[] = [
+    [
+      "the simple example of [MS-OXRTFCP]",
+      "2d0000002b0000004c5a4675f1c5c7a703000a007263706731323542320af32068656c090020627705b06c647d0a800fa0",
+      "{\\rtf1\\ansi\\ansicpg1252\\pard hello world}\r\n",
+    ],
+    [
+      "its example of a reference that crosses itself",
+      "1a0000001c0000004c5a4675e2d44b51410004205758595a0d6e7d010eb0",
+      "{\\rtf1 WXYZWXYZWXYZWXYZWXYZ}",
+    ],
+  ];
+  for (const [name, hex, rtf] of examples)
+    it(`is unpacked: ${name}`, () => {
+      assert.equal(decompressRtf(Buffer.from(hex, "hex"), 1000), rtf);
+    });
+
+  it("ends where it is cut off, too long or no such thing", () => {
+    const whole = Buffer.from(examples[1]?.[1] ?? "", "hex");
+    assert.equal(decompressRtf(whole.subarray(0, 22), 1000), "{\\rtf1 WX");
+    assert.equal(decompressRtf(whole, 6)?.slice(0, 6), "{\\rtf1");
+    assert.equal(decompressRtf(whole.subarray(0, 9), 1000), undefined);
+    assert.equal(decompressRtf(Buffer.alloc(40, 7), 1000), undefined);
+  });
+});
 
 describe("reports that Outlook saved", () => {
   it("reads the report's text", async () => {
@@ -76,6 +124,27 @@ describe("reports that Outlook saved", () => {
     const { bounces } = await readFile("x.msg", file);
     assert.equal(bounces[0]?.status, "5.7.54");
   });
+
+  const page = `{\\rtf1\\ansi\\fromhtml1 {\\fonttbl{\\f0 550 5.1.1;}}{\\*\\htmltag64 <p>}\\htmlrtf \\par 554 5.2.2\\htmlrtf0 relay.contoso.example #550 5.7.54 SMTP; Unable to relay ##{\\*\\htmltag72 </p>}}`;
+  const plain =
+    "{\\rtf1\\ansi Delivery has failed to orders@fabrikam.example\\par\r\n#550 5.7.54 SMTP; Unable to relay\\u8217?s \\'e4 \\{##\\}}";
+  for (const [name, rtf] of [
+    ["a page wrapped up in it", packed(page)],
+    ["words", packed(plain)],
+    ["words that were not compressed", unpacked(plain)],
+  ] as const)
+    it(`reads a body that is only there as RTF: ${name}`, async () => {
+      const file = compoundFile({
+        "__substg1.0_001A001F": text("IPM.Note"),
+        "__substg1.0_0037001F": text("Undeliverable: Offer"),
+        "__substg1.0_10090102": rtf,
+      });
+      const { bounces } = await readFile("x.msg", file);
+      assert.deepEqual(
+        bounces.map((one) => [one.replyCode, one.status]),
+        [["550", "5.7.54"]],
+      );
+    });
 
   it("tells a delivery report and a read receipt from a failure", async () => {
     const delivered = compoundFile({

@@ -143,11 +143,9 @@ describe("large texts", () => {
       const text = unit.repeat(Math.ceil((1024 * 1024) / unit.length));
       const html = `From: a@contoso.example\nContent-Type: text/html; boundary=x\n\n${text}`;
       const parts = `From: a@contoso.example\nContent-Type: multipart/mixed; boundary=x\n\n${text}`;
-      const start = performance.now();
       readText(text);
       await readMail(Buffer.from(html));
       await readMail(Buffer.from(parts));
-      // Three readings of a megabyte; a quadratic one takes minutes.
-      assert.ok(performance.now() - start < 5000);
+      // Three readings of a megabyte: a quadratic one takes minutes, and mocha's patience ends before.
     });
 });

@@ -141,3 +141,26 @@ export const mx = (
   ttl: 3600,
   data: { preference, exchange },
 });
+export const txt = (name: string, ...data: readonly string[]): Answer => ({
+  type: "TXT",
+  name,
+  ttl: 600,
+  data: [...data],
+});
+export const ptr = (name: string, data: string): Answer => ({
+  type: "PTR",
+  name,
+  ttl: 600,
+  data,
+});
+export const tlsa = (name: string): Answer => ({
+  type: "TLSA",
+  name,
+  ttl: 600,
+  data: {
+    usage: 3,
+    selector: 1,
+    matchingType: 1,
+    certificate: Buffer.alloc(32, 0xab),
+  },
+});

@@ -173,7 +173,11 @@ describe("submission look", () => {
       serverName: "smtp.office365.com",
       serverPort: 587,
     });
-    assert.deepEqual(brief(result), { "server.reachable": true });
+    assert.deepEqual(brief(result), {
+      "server.reachable": true,
+      "server.offers-starttls": true,
+      "server.offers-sign-in": true,
+    });
     assert.match(
       because(result, "server.reachable"),
       /offers signing in once TLS is up/,

@@ -15,6 +15,8 @@ export interface PeerScript {
   readonly offers?: readonly string[];
   readonly offersInTls?: readonly string[];
   readonly hello?: string;
+  /** Asks for a certificate in TLS; whose it got, it notes as 'TLS certificate of CN=NAME'. */
+  readonly asksForCertificate?: true;
 }
 
 export interface Peer {
@@ -129,8 +131,15 @@ function goTls(plain: Socket, script: PeerScript, heard: string[]): void {
   const { cert, key } = script.identity ?? { cert: "", key: "" };
   const socket = new TLSSocket(plain, {
     isServer: true,
+    requestCert: script.asksForCertificate === true,
+    rejectUnauthorized: false,
     secureContext: createSecureContext({ cert, key }),
   });
   socket.on("error", () => socket.destroy());
+  socket.on("secure", () => {
+    if (script.asksForCertificate !== true) return;
+    const { subject = "nobody" } = socket.getPeerX509Certificate() ?? {};
+    heard.push(`TLS certificate of ${subject}`);
+  });
   serve(socket, script, heard, "TLS ");
 }

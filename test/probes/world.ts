@@ -8,6 +8,7 @@ import {
   openProbeNetwork,
   type ProbeNetworkOptions,
 } from "../../src/probes/index.ts";
+import { LIMITS, manyTimes } from "../../src/probes/net/budget.ts";
 import type { RouteEntry } from "../../src/probes/net/routes.ts";
 import { a, mx, startDns, type DnsSay } from "./dns-peer.ts";
 import { startPeer, type PeerScript } from "./peers.ts";
@@ -54,6 +55,9 @@ export async function openWorld(parts: WorldParts = {}) {
     allowDocumentation: true,
     standsIn: "office",
     clock: { now: () => NOW },
+    // Each run looks for itself, as often as it wants; remembering and budgets have tests of their own.
+    rememberMs: 0,
+    limits: manyTimes(LIMITS, 1000),
     caps: { bannerMs: 200, stepMs: 200, connectMs: 100, dnsMs: 100 },
     ...parts.options,
   });

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compileService, type CompiledService } from "./compiled-service.ts";
-import { assertOneLine, ended, sentenceWithinMs } from "./one-line.ts";
+import { assertOneLine, ended } from "./one-line.ts";
 import { play, type Player } from "./player.ts";
 import { cardsIn, countsOf } from "./stage-now.ts";
 import {
@@ -121,11 +121,9 @@ describe("bad input", function () {
     });
 
     it("keeps a second start off its ports, and goes on", async () => {
-      const began = performance.now();
       const second = await ended(
         start(place.folder, place.labPort, place.port),
       );
-      assert.ok(performance.now() - began < sentenceWithinMs);
       assertOneLine(second, 1, new RegExp(`Port ${place.labPort} .*in use`));
       assert.equal(await lab.say("agent", "hello"), 200);
       await lab.until("an answer", (now) =>

@@ -30,12 +30,9 @@ describe("whole stories on the lab's page", () => {
     const opened = await open("relay-ip-changed");
     const { page, user, helpdesk, admin } = opened;
     await user.getByText("Paste the mail error here").waitFor();
-    const sentAt = Date.now();
     await report(opened);
     const path = "scanner@contoso.com → supplier@fabrikam.example";
     await user.getByText(path).waitFor();
-    const firstCardMs = Date.now() - sentAt;
-    assert.ok(firstCardMs < 2_000, `first card after ${firstCardMs} ms`);
 
     const card = newestCard(user);
     await card.getByText("no longer recognises your office's").waitFor();

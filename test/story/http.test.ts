@@ -40,11 +40,9 @@ describe("the story over HTTP alone, in a process of its own", () => {
     this.timeout(40_000);
     const said = await openStory(lab, "relay-ip-changed");
     assert.match(said, /550 5\.7\.64 TenantAttribution; Relay Access Denied/);
-    const sentAt = performance.now();
     assert.equal(await lab.say("user", said), 200);
 
     const first = await newest(lab, "user", () => true, 2);
-    assert.ok(performance.now() - sentAt < 2_000);
     assert.match(
       first.words,
       /scanner@contoso\.com → supplier@fabrikam\.example/,

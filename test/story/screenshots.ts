@@ -12,7 +12,7 @@ import {
   type StoryOnPage,
 } from "./on-the-page.ts";
 
-/** Takes the pictures of docs/screenshots from a story played on the page: `npx tsx test/story/screenshots.ts [FOLDER]`. */
+/** Takes the pictures of docs/screenshots from stories played on the page: `npx tsx test/story/screenshots.ts [FOLDER]`. */
 
 const folder =
   process.argv[2] ??
@@ -22,7 +22,11 @@ async function takeAll(browser: TestBrowser): Promise<void> {
   const wide = { width: 1280, height: 820 };
   // Twice as sharp: close-ups are looked at in a README.
   await take(browser, { viewport: wide }, atTheApproval);
-  await take(browser, { viewport: wide, deviceScaleFactor: 2 }, closeUps);
+  const tall = { width: 1280, height: 1800 };
+  const sharp = { viewport: tall, deviceScaleFactor: 2 };
+  await take(browser, sharp, closeUps);
+  await take(browser, sharp, stepsForTheUser, "wrong-endpoint");
+  await take(browser, sharp, theWayToSend);
   await take(browser, { viewport: wide, colorScheme: "dark" }, inTheDark);
   await take(browser, { viewport: { width: 390, height: 844 } }, onAPhone);
 }
@@ -31,10 +35,10 @@ async function take(
   browser: TestBrowser,
   options: Parameters<typeof openStory>[2],
   shots: (story: StoryOnPage) => Promise<void>,
+  name = "relay-ip-changed",
 ): Promise<void> {
-  const story = await openStory(browser, "relay-ip-changed", options);
+  const story = await openStory(browser, name, options);
   try {
-    await report(story);
     await shots(story);
   } finally {
     await story.close();
@@ -62,26 +66,48 @@ async function bringToApproval({
 }
 
 async function atTheApproval(story: StoryOnPage): Promise<void> {
+  await report(story);
   await bringToApproval(story);
   await save(story, "conversation");
 }
 
 async function inTheDark(story: StoryOnPage): Promise<void> {
+  await report(story);
   await bringToApproval(story);
   await button(story.admin, "Approve").click();
   await story.user.getByText("Fixed and checked at").waitFor();
   await story.admin.getByText("the mail door now accepts").waitFor();
+  await button(story.admin, "Take it back").scrollIntoViewIfNeeded();
   await save(story, "dark");
 }
 
 async function closeUps(story: StoryOnPage): Promise<void> {
+  await report(story);
   await button(story.user, "Ask for the fix").waitFor();
   await shoot(newestCard(story.user), "answer");
   await bringToApproval(story);
   await shoot(newestCard(story.admin), "approval");
 }
 
+/** An answer with which the reporter can help themselves. */
+async function stepsForTheUser(story: StoryOnPage): Promise<void> {
+  await report(story);
+  await button(story.user, "It works now").waitFor();
+  await shoot(newestCard(story.user), "steps");
+}
+
+/** No bounce at all: which way to send, and what to enter for it. */
+async function theWayToSend({ page, user }: StoryOnPage): Promise<void> {
+  const message = page.getByLabel("Message from the user");
+  await message.fill("Which way should our scanner send?");
+  await message.press("Enter");
+  await button(user, "Show me the way").click();
+  await button(user, "Start again").waitFor();
+  await shoot(newestCard(user), "advice");
+}
+
 async function onAPhone(story: StoryOnPage): Promise<void> {
+  await report(story);
   await button(story.user, "Ask for the fix").waitFor();
   await save(story, "phone");
 }
@@ -92,6 +118,7 @@ async function save(story: StoryOnPage, name: string): Promise<void> {
 }
 
 async function shoot(part: Locator, name: string): Promise<void> {
+  await part.page().mouse.move(0, 0);
   await part.screenshot({ path: join(folder, `${name}.png`) });
 }
 

@@ -70,7 +70,7 @@ export function createConnector(parts: {
   ): Promise<SendResult> => {
     if (!isServiceUrl(serviceUrl, parts.services))
       return { outcome: "gone", reason: "service-url" };
-    const url = `${serviceUrl.replace(/\/+$/, "")}/v3/${path.map(encodeURIComponent).join("/")}`;
+    const url = `${serviceUrl.replace(/(?<!\/)\/+$/, "")}/v3/${path.map(encodeURIComponent).join("/")}`;
     try {
       await parts.pacer.turn(reader, parts.stop);
       const signal = AbortSignal.any([

@@ -1,16 +1,38 @@
-import type { Change, ChangePlan, Image, Person } from "../../core/model.ts";
-import { isTerminal } from "../../core/change.ts";
+import type {
+  Change,
+  ChangePlan,
+  FreshRequest,
+  Image,
+  Person,
+} from "../../core/model.ts";
+import {
+  approvalsOf,
+  approvalsWanted,
+  isSamePerson,
+} from "../../core/approvals.ts";
+import { canBeUndone, isTerminal } from "../../core/change.ts";
+import type { Pulled } from "../ports.ts";
 import type { ApprovalCard, Button, Row } from "../cards.ts";
 import { clockTime, dayAndTime } from "../times.ts";
 import { changeButton } from "./buttons.ts";
+import { isOffSince } from "./change-words.ts";
 import { capital, sentence } from "./sentence.ts";
 
+export interface ApprovalViewInput {
+  readonly change: Change;
+  readonly reference: string;
+  readonly viewer: Person;
+  /** Changes are switched off. */
+  readonly pulled?: Pulled | undefined;
+}
+
 /** The approver's card: what, why, before and after, risk, undo, who asked, until when. */
-export function approvalView(
-  change: Change,
-  reference: string,
-  viewer: Person,
-): ApprovalCard {
+export function approvalView({
+  change,
+  reference,
+  viewer,
+  pulled,
+}: ApprovalViewInput): ApprovalCard {
   const { plan } = change;
   return {
     card: "approval",
@@ -23,10 +45,15 @@ export function approvalView(
     target: capital(plan.target),
     differences: differences(plan),
     rows: rows(change),
-    warnings: plan.warnings,
+    warnings: [
+      ...(pulled === undefined || isTerminal(change.state)
+        ? []
+        : [isOffSince(pulled)]),
+      ...plan.warnings,
+    ],
     outcome: outcome(change, viewer),
     tone: tone(change),
-    buttons: buttons(change),
+    buttons: buttons(change, viewer),
     script: script(plan),
     footer: `${reference} · plan ${fingerprint(change.digest)}`,
   };
@@ -37,15 +64,35 @@ export function fingerprint(digest: string): string {
   return `${digest.slice(0, 4)} ${digest.slice(4, 8)}`;
 }
 
+/** What sort of change, as the title names it. */
+const SORT: Readonly<Record<FreshRequest["kind"], string>> = {
+  "add-connector-address": "connector change",
+  "correct-connector-type": "connector change",
+  "create-certificate-connector": "connector change",
+  "create-inbound-connector": "connector change",
+  "enable-connector": "connector change",
+  "enable-smtp-auth-mailbox": "mailbox change",
+  "enable-smtp-auth-tenant": "change for the whole organisation",
+  "reject-direct-send": "change for the whole organisation",
+  "remove-connector-address": "connector change",
+  "unblock-connector": "connector change",
+};
+
 function title({ state, plan }: Change): string {
-  const what = plan.request.kind.includes("connector")
-    ? "connector change"
-    : "mailbox change";
+  const { request } = plan;
+  const what =
+    request.kind === "undo"
+      ? `${SORT[request.of.kind]} taken back`
+      : SORT[request.kind];
   switch (state) {
     case "proposed":
-      return `Approve a ${what}?`;
+      return request.kind === "undo"
+        ? `Take a ${SORT[request.of.kind]} back?`
+        : `Approve a ${what}?`;
     case "verified":
-      return `Done: ${what} applied and checked`;
+      return request.kind === "undo"
+        ? `Done: ${what} and checked`
+        : `Done: ${what} applied and checked`;
     case "applied":
       return `Applied, not verified yet`;
     case "approved":
@@ -64,7 +111,7 @@ function title({ state, plan }: Change): string {
     case "failed":
       return "Not applied: nothing was changed";
     case "undone":
-      return "Undone";
+      return "Taken back by a later change";
   }
 }
 
@@ -96,6 +143,7 @@ function print(value: Image[string] | undefined): string {
 }
 
 function rows({ plan, why, requester }: Change): readonly Row[] {
+  const wanted = approvalsWanted(plan.request);
   return [
     { label: "Why", text: why.map(sentence).join(" ") },
     {
@@ -104,6 +152,11 @@ function rows({ plan, why, requester }: Change): readonly Row[] {
     },
     { label: "Undo", text: sentence(undoing(plan).words) },
     { label: "Asked by", text: requester.name },
+    ...(wanted === 1
+      ? []
+      : [
+          { label: "Approvals", text: "Two different people have to approve." },
+        ]),
   ];
 }
 
@@ -121,34 +174,51 @@ function script(plan: ChangePlan): string {
 }
 
 /** Lines that another one tells better: the decision with its name, the write with its answer. */
-const PASSING: readonly string[] = ["approved", "rejected", "writing"];
+const PASSING: readonly string[] = [
+  "approved",
+  "approved by the first of two",
+  "rejected",
+  "writing",
+];
 
 function outcome(change: Change, viewer: Person): readonly string[] {
-  const decided = change.approval;
-  const who =
-    decided === undefined
-      ? []
-      : [
-          `${decided.said === "approved" ? "Approved" : "Rejected"} by ${
-            decided.by.objectId === viewer.objectId ? "you" : decided.by.name
-          } ${clockTime(decided.at)}`,
-        ];
+  const decisions =
+    change.approval?.said === "rejected"
+      ? [...(change.earlierApprovals ?? []), change.approval]
+      : approvalsOf(change);
+  const who = decisions.map(
+    ({ said, by, at }) =>
+      `${said === "approved" ? "Approved" : "Rejected"} by ${
+        isSamePerson(by, viewer) ? "you" : by.name
+      } ${clockTime(at)}`,
+  );
   const log = change.log
     .filter(({ what }) => !PASSING.includes(what))
     .map(({ at, what }) => `${capital(what)} ${clockTime(at)}`);
   return [...who, ...log];
 }
 
-function buttons(change: Change): readonly Button[] {
+/** Who asked sees the state only. */
+function buttons(change: Change, viewer: Person): readonly Button[] {
+  if (isSamePerson(viewer, change.requester)) return [];
   switch (change.state) {
     case "proposed":
       return [
-        changeButton(change, "approve", "Approve", "primary"),
+        ...((change.earlierApprovals ?? []).some(({ by }) =>
+          isSamePerson(by, viewer),
+        )
+          ? []
+          : [changeButton(change, "approve", "Approve", "primary")]),
         changeButton(change, "reject", "Reject", "destructive"),
+        changeButton(change, "look-again", "Look again"),
       ];
     case "drifted":
-      return [changeButton(change, "look-again", "Look again", "primary")];
+      return change.plan.request.kind === "undo"
+        ? []
+        : [changeButton(change, "look-again", "Look again", "primary")];
     default:
-      return [];
+      return canBeUndone(change)
+        ? [changeButton(change, "undo", "Take it back")]
+        : [];
   }
 }

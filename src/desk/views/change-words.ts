@@ -1,10 +1,20 @@
+import { approvalsOf } from "../../core/approvals.ts";
 import type { Change } from "../../core/model.ts";
+import type { Pulled } from "../ports.ts";
+import { dayAndTime } from "../times.ts";
+
+/** What stands on every card while nothing may be written. */
+export function isOffSince({ by, at }: Pulled): string {
+  return `${by.name} switched all changes off on ${dayAndTime(at)}. Nothing is written until they are on again.`;
+}
 
 /** What is true of a change right now, in words that match its state and claim no more. */
 export function changeOutcome(change: Change): string {
   switch (change.state) {
     case "proposed":
-      return "waiting for a decision";
+      return approvalsOf(change).length === 0
+        ? "waiting for a decision"
+        : "approved by one, waiting for the second approval";
     case "approved":
     case "applying":
       return "approved, being applied";

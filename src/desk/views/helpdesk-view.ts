@@ -12,6 +12,7 @@ import { caseButton } from "./buttons.ts";
 import { changeOutcome } from "./change-words.ts";
 import { byReason, details } from "./details.ts";
 import { capital, sentence } from "./sentence.ts";
+import { fixRows, fixScript } from "./fix-rows.ts";
 import { insight, type Insight } from "./insight.ts";
 
 export interface HelpdeskViewInput {
@@ -32,6 +33,7 @@ export function helpdeskView(input: HelpdeskViewInput): HelpdeskCard {
     ...badge(aCase, change),
     subtitle: subtitle(aCase),
     rows: rows(input, seen),
+    script: isByHand(input, seen.found) ? fixScript(aCase, seen.found.fix) : "",
     buttons: buttons(input, seen),
     details: details(aCase, knowledge),
     footer: footer(aCase),
@@ -79,12 +81,9 @@ function subtitle({ reference, bounce }: Case): string {
 
 function rows(
   input: HelpdeskViewInput,
-  { found, read, diagnosis }: Insight,
+  { found, diagnosis }: Insight,
 ): readonly Row[] {
   const { case: aCase, knowledge, change } = input;
-  // Steps by hand are for fixes that nobody can ask for by a press.
-  const isByHand =
-    found !== undefined && change === undefined && !input.canAskForFix;
   const all: readonly Row[] = [
     {
       label: "Reporter",
@@ -107,13 +106,17 @@ function rows(
           ? (found?.fix.title ?? "")
           : `${capital(change.plan.target)}: ${changeOutcome(change)}`,
     },
-    { label: "Steps", text: isByHand ? numbered(found.fix.steps(read)) : "" },
+    ...(isByHand(input, found) ? fixRows(aCase, found.fix) : []),
   ];
   return all.filter(({ text }) => text !== "");
 }
 
-function numbered(steps: readonly string[]): string {
-  return steps.map((step, at) => `${at + 1}. ${step}`).join("\n");
+/** Steps by hand are for fixes that nobody can ask for by a press. */
+function isByHand(
+  { change, canAskForFix }: HelpdeskViewInput,
+  found: Insight["found"],
+): found is NonNullable<Insight["found"]> {
+  return found !== undefined && change === undefined && !canAskForFix;
 }
 
 function cause(

@@ -1,6 +1,6 @@
 import { diagnose } from "../../core/diagnose.ts";
 import { reader } from "../../core/evidence.ts";
-import { conclusion, fixFor } from "../../core/next-step.ts";
+import { conclusion, fixFor } from "../../core/conclusion.ts";
 import type {
   Case,
   Cause,

@@ -28,7 +28,9 @@ export const GREETING = note("Hello. What came back?", [
 
 export const HELP = note("What I can do", [
   "Paste a mail error or a returned mail, and I find the cause and the smallest safe fix.",
+  "A mail dragged in here (.eml, .msg, .txt, .html) or a screenshot will do too.",
   "I try the mail door without sending anything, and read the mail settings of our organisation.",
+  "Without an error, ask \u201cwhich way should our scanner send\u201d, \u201csettings for Kyocera\u201d or \u201cwhen do passwords end\u201d; \u201ctopics\u201d lists the rest.",
   "At any point you can press Talk to a person; the helpdesk then gets everything I saw.",
 ]);
 
@@ -40,17 +42,6 @@ export const NOT_UNDERSTOOD = note("I did not find a mail error in that", [
   "Paste the text that came back, numbers included, such as 550 5.7.64 or 535 5.7.139.",
   "A photo's text, a line of a log or a whole returned mail will do.",
 ]);
-
-export const UNREADABLE = note("I could not read this", [
-  "Please paste its text instead. Nothing of it was kept.",
-]);
-
-export function delayed(recipient: string | undefined): NoteCard {
-  return note("This mail is late, not lost", [
-    `The server still tries to deliver it${recipient === undefined ? "" : ` to ${recipient}`}. Nothing has to be done yet.`,
-    "If it fails for good, another message will say so. Paste that one here.",
-  ]);
-}
 
 export function trouble(reference: string): NoteCard {
   return note(

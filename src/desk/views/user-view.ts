@@ -1,9 +1,11 @@
 import { reader } from "../../core/evidence.ts";
-import type { Attempt, Case, Knowledge, Question } from "../../core/model.ts";
-import type { Button, Form, FormField, UserCard } from "../cards.ts";
+import type { Attempt, Case, Knowledge } from "../../core/model.ts";
+import type { Button, Form, UserCard } from "../cards.ts";
 import { clockTime, dayAndTime, seconds } from "../times.ts";
 import { caseButton } from "./buttons.ts";
 import { details, regionName, title as lookTitle } from "./details.ts";
+import { settingLines } from "./fix-rows.ts";
+import { formOf } from "./form.ts";
 import { insight, type Insight } from "./insight.ts";
 import { stations } from "./path.ts";
 import { userWords, type UserViewInput } from "./user-words.ts";
@@ -84,42 +86,12 @@ function step(
 
 function form(aCase: Case, knowledge: Knowledge): Form {
   const open = aCase.form?.questions ?? aCase.asked;
-  return {
-    fields: knowledge.questions
-      .filter(({ id }) => open.includes(id))
-      .map((question) =>
-        field(
-          question,
-          aCase.form?.given[question.id] ?? "",
-          aCase.formErrors[question.id] ?? "",
-        ),
-      ),
-  };
-}
-
-/** The value that stands for "I don't know" in every choice. */
-export const DO_NOT_KNOW = "do-not-know";
-
-function field(question: Question, given: string, error: string): FormField {
-  const common = { id: question.id, label: question.text, error };
-  if (question.input.kind === "text")
-    return {
-      ...common,
-      kind: "text",
-      placeholder: question.input.placeholder,
-      maxLength: question.input.maxLength,
-      value: given.slice(0, question.input.maxLength),
-    };
-  const choices = [
-    ...question.input.choices,
-    { value: DO_NOT_KNOW, title: "I don't know" },
-  ];
-  return {
-    ...common,
-    kind: "choice",
-    value: choices.some(({ value }) => value === given) ? given : "",
-    choices,
-  };
+  return formOf(
+    knowledge.questions.filter(({ id }) => open.includes(id)),
+    aCase.form?.given ?? {},
+    aCase.formErrors,
+    reader(aCase.evidence),
+  );
 }
 
 /** Steps that the reporter can take; what an admin does stands on the admin's card. */
@@ -127,9 +99,14 @@ function todo(
   { case: aCase }: UserViewInput,
   { found, read }: Insight,
 ): readonly string[] {
-  return aCase.state === "answered" && found?.fix.whoCanDoIt === "person"
-    ? found.fix.steps(read)
-    : [];
+  if (aCase.state !== "answered" || found?.fix.whoCanDoIt !== "person")
+    return [];
+  const settings = found.fix.settings?.(read);
+  return [
+    ...found.fix.steps(read),
+    ...(settings === undefined ? [] : [settingLines(settings).join(", ")]),
+    found.fix.check,
+  ];
 }
 
 function buttons(

@@ -1,4 +1,4 @@
-import { matchCodes } from "../../core/diagnose.ts";
+import { matchCodes } from "../../core/match-codes.ts";
 import type { Case, Change, ChangeState, Knowledge } from "../../core/model.ts";
 import { clockTime, dayAndTime } from "../times.ts";
 import type { Insight } from "./insight.ts";

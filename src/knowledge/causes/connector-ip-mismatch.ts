@@ -1,6 +1,7 @@
 import type { Cause } from "../../core/model.ts";
 import { CHECKED, SOURCES } from "../sources.ts";
-import { describe, mayRelay, relayRules } from "./relay-rules.ts";
+import { judgeRelay } from "./relay-state.ts";
+import { withoutFixedAddress } from "./without-fixed-address.ts";
 
 export const connectorIpMismatch = {
   id: "connector-ip-mismatch",
@@ -17,33 +18,12 @@ export const connectorIpMismatch = {
     "relay.external",
     "tenant.reject-direct-send",
   ],
-  judge: (read) => {
-    const rules = relayRules(read);
-    if (rules === undefined) return undefined;
-    const { address, relay, covering } = rules;
-    if (relay.length === 0)
-      return {
-        verdict: "ruled-out",
-        because: ["No enabled relay rule lists any address."],
-      };
-    if (address === undefined)
-      return { verdict: "possible", because: relay.map(describe) };
-    if (covering.some(mayRelay))
-      return {
-        verdict: "ruled-out",
-        because: [`A relay rule lists ${address}.`],
-      };
-    if (covering.length > 0)
-      return {
-        verdict: "ruled-out",
-        because: covering.map(describe),
-      };
-    return {
-      verdict: "confirmed",
-      because: [...relay.map(describe), `The mail comes from ${address}.`],
-    };
+  judge: (read) => judgeRelay(read, "address"),
+  fixes: ["add-ip-to-connector", ...withoutFixedAddress.fixes],
+  chooseFix: {
+    needs: [],
+    pick: (read) => withoutFixedAddress.pick(read) ?? "add-ip-to-connector",
   },
-  fixes: ["add-ip-to-connector"],
   source: SOURCES.printers,
   checked: CHECKED,
 } satisfies Cause;

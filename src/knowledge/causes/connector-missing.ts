@@ -1,6 +1,7 @@
 import type { Cause } from "../../core/model.ts";
 import { CHECKED, SOURCES } from "../sources.ts";
-import { describe, relayRules } from "./relay-rules.ts";
+import { judgeRelay } from "./relay-state.ts";
+import { withoutFixedAddress } from "./without-fixed-address.ts";
 
 export const connectorMissing = {
   id: "connector-missing",
@@ -12,27 +13,20 @@ export const connectorMissing = {
   needs: ["connector.list", "sender.domain-accepted"],
   checks: [
     "sender.mx",
+    "sender.public-address",
+    "sender.spf-result",
     "server.addresses",
     "server.reachable",
     "relay.external",
     "tenant.reject-direct-send",
   ],
-  judge: (read) => {
-    const rules = relayRules(read);
-    if (rules === undefined) return undefined;
-    const onPremises = rules.all.filter(({ type }) => type === "OnPremises");
-    if (onPremises.length > 0)
-      return { verdict: "ruled-out", because: onPremises.map(describe) };
-    return rules.covering.length > 0
-      ? { verdict: "ruled-out", because: rules.covering.map(describe) }
-      : {
-          verdict: "confirmed",
-          because: [
-            "Exchange lists no inbound connector for your organisation's own mail servers.",
-          ],
-        };
+  judge: (read) => judgeRelay(read, "missing"),
+  fixes: ["create-inbound-connector", ...withoutFixedAddress.fixes],
+  chooseFix: {
+    needs: [],
+    pick: (read) =>
+      withoutFixedAddress.pick(read) ?? "create-inbound-connector",
   },
-  fixes: ["create-inbound-connector"],
   source: SOURCES.setup,
   checked: CHECKED,
 } satisfies Cause;

@@ -1,6 +1,8 @@
-import type { Cause } from "../../core/model.ts";
+import type { Cause, ReadFact } from "../../core/model.ts";
 import { CHECKED, SOURCES } from "../sources.ts";
+import { isDirectSendRefused } from "./direct-send-signs.ts";
 import { describe, relayRules } from "./relay-rules.ts";
+import { canSubmit } from "./without-fixed-address.ts";
 
 export const directSendRejected = {
   id: "direct-send-rejected",
@@ -12,6 +14,7 @@ export const directSendRejected = {
   needs: ["tenant.reject-direct-send", "connector.list"],
   checks: [
     "sender.mx",
+    "sender.public-address",
     "server.addresses",
     "server.reachable",
     "relay.internal",
@@ -25,11 +28,11 @@ export const directSendRejected = {
         verdict: "ruled-out",
         because: ["Reject Direct Send is off in this organisation."],
       };
-    const covering = relayRules(read)?.covering.filter(
-      ({ enabled }) => enabled,
-    );
-    return covering !== undefined && covering.length > 0
-      ? { verdict: "ruled-out", because: covering.map(describe) }
+    const isRefused = isDirectSendRefused(read);
+    if (isRefused === false)
+      return { verdict: "ruled-out", because: whyNot(read) };
+    return isRefused === undefined
+      ? { verdict: "likely", because: ["Reject Direct Send is on."] }
       : {
           verdict: "confirmed",
           because: [
@@ -37,7 +40,39 @@ export const directSendRejected = {
           ],
         };
   },
-  fixes: ["allow-direct-send-through-connector"],
+  fixes: [
+    "allow-direct-send-through-connector",
+    "add-ip-to-connector",
+    "enable-connector",
+    "switch-to-submission",
+    "create-certificate-connector",
+  ],
+  chooseFix: {
+    needs: ["connector.list"],
+    pick: (read) => {
+      if (read("sender.address-is-fixed") === false)
+        return canSubmit(read)
+          ? "switch-to-submission"
+          : "create-certificate-connector";
+      const rules = relayRules(read);
+      const isOff = rules?.covering.some(
+        ({ type, enabled }) => type === "OnPremises" && !enabled,
+      );
+      if (isOff === true) return "enable-connector";
+      return (rules?.relay.length ?? 0) > 0
+        ? "add-ip-to-connector"
+        : "allow-direct-send-through-connector";
+    },
+  },
   source: SOURCES.directSend,
   checked: CHECKED,
 } satisfies Cause;
+
+function whyNot(read: ReadFact): readonly string[] {
+  const covering = relayRules(read)?.covering.filter(({ enabled }) => enabled);
+  return covering !== undefined && covering.length > 0
+    ? covering.map(describe)
+    : [
+        "Reject Direct Send is on, but something else refuses this sender before it.",
+      ];
+}

@@ -3,11 +3,15 @@ import { CHECKED, SOURCES } from "../sources.ts";
 
 export const credentialsIncorrect = {
   id: "5.7.139-credentials",
-  status: "5.7.139",
   says: /user credentials were incorrect/i,
   means: "Microsoft 365 did not accept the user name and password.",
-  implies: { "server.role": "submission", "sender.signs-in": true },
-  suspects: { "credentials-rejected": 5 },
+  implies: {
+    "server.role": "submission",
+    "sender.signs-in": true,
+    "sign-in.method": "password",
+  },
+  names: "credentials-rejected",
+  suspects: { "credentials-rejected": 7, "mfa-blocks-basic": 2 },
   source: SOURCES.smtpAuth,
   checked: CHECKED,
 } satisfies Code;

@@ -3,11 +3,11 @@ import { CHECKED, SOURCES } from "../sources.ts";
 
 export const smtpAuthOffMailbox = {
   id: "5.7.139-mailbox-switch",
-  status: "5.7.139",
   says: /SmtpClientAuthentication is disabled for the Mailbox/i,
   means: "Signing in to send mail is switched off for this mailbox.",
   implies: { "server.role": "submission", "sender.signs-in": true },
-  suspects: { "smtp-auth-disabled-mailbox": 5 },
+  names: "smtp-auth-disabled-mailbox",
+  suspects: { "smtp-auth-disabled-mailbox": 8 },
   source: SOURCES.smtpAuth,
   checked: CHECKED,
 } satisfies Code;

@@ -3,12 +3,12 @@ import { CHECKED, SOURCES } from "../sources.ts";
 
 export const lockedBySecurityDefaults = {
   id: "5.7.139-security-defaults",
-  status: "5.7.139",
-  says: /security defaults policy/i,
+  says: /locked by your organization's security defaults/i,
   means:
     "The organisation's security defaults do not let anybody sign in with a user name and password alone.",
   implies: { "server.role": "submission", "sender.signs-in": true },
-  suspects: { "security-defaults-block": 5 },
+  names: "security-defaults-block",
+  suspects: { "security-defaults-block": 8 },
   source: SOURCES.securityDefaults,
   checked: CHECKED,
 } satisfies Code;

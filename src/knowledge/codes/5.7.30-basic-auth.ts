@@ -3,13 +3,16 @@ import { CHECKED, SOURCES } from "../sources.ts";
 
 export const basicAuthNotSupported = {
   id: "5.7.30-basic-auth",
-  status: "5.7.30",
   says: /basic authentication is not supported/i,
-  generators: ["exchange-online", "outlook-consumer"],
   means:
     "Microsoft 365 no longer lets this organisation's devices sign in with a user name and password.",
-  implies: { "server.role": "submission", "sender.signs-in": true },
-  suspects: { "basic-auth-retired": 5 },
+  implies: {
+    "server.role": "submission",
+    "sender.signs-in": true,
+    "sign-in.method": "password",
+  },
+  names: "basic-auth-retired",
+  suspects: { "basic-auth-retired": 8 },
   source: SOURCES.basicAuth,
   checked: CHECKED,
 } satisfies Code;

@@ -3,8 +3,7 @@ import { CHECKED, SOURCES } from "../sources.ts";
 
 export const unableToRelay = {
   id: "5.7.54-unable-to-relay",
-  status: "5.7.54",
-  says: /unable to relay/i,
+  says: /5\.7\.54(?!\d)|unable to relay recipient in non-accepted domain/i,
   means: "A mail server refused to pass mail on to another organisation.",
   suspects: {
     "relay-by-local-server": 6,

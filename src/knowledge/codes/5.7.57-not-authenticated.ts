@@ -3,12 +3,17 @@ import { CHECKED, SOURCES } from "../sources.ts";
 
 export const notAuthenticatedToSend = {
   id: "5.7.57-not-authenticated",
-  status: "5.7.57",
-  says: /(?:client|was) not authenticated to send/i,
+  // The refusal of the sign-in, where the server repeats it, says more and speaks for itself.
+  says: /^(?!.*\b535[ -]5\.7).*(?:5\.7\.57(?!\d)|not authenticated to send)/i,
   means:
     "The sender reached the door for people who sign in, and did not sign in.",
   implies: { "server.role": "submission" },
-  suspects: { "wrong-endpoint-for-relay": 4, "not-authenticated": 3 },
+  suspects: {
+    "wrong-endpoint-for-relay": 4,
+    "not-authenticated": 3,
+    "credentials-rejected": 1,
+    "tls-not-offered-by-device": 1,
+  },
   source: SOURCES.printers,
   checked: CHECKED,
 } satisfies Code;

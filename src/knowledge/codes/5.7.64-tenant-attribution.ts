@@ -3,18 +3,22 @@ import { CHECKED, SOURCES } from "../sources.ts";
 
 export const relayAccessDenied = {
   id: "5.7.64-tenant-attribution",
-  status: "5.7.64",
-  says: /TenantAttribution|Relay Access Denied(?!.*ATTR36)/i,
+  says: /^(?!.*ATTR36).*(?:5\.7\.64(?!\d)|TenantAttribution)/i,
   means:
     "Microsoft 365 did not recognise the sender as one of its customers' own devices, so it will not pass the mail on.",
   implies: { "server.role": "tenant-mx" },
   suspects: {
     "connector-ip-mismatch": 5,
     "connector-missing": 4,
+    "egress-ip-changed": 2,
+    "sender-domain-not-accepted": 2,
+    "connector-certificate-mismatch": 1,
     "connector-disabled": 1,
     "connector-wrong-type": 1,
-    "sender-domain-not-accepted": 1,
+    "direct-send-external": 1,
+    "ipv6-egress": 1,
+    "null-sender-relay": 1,
   },
-  source: SOURCES.printers,
+  source: SOURCES.relayDenied,
   checked: CHECKED,
 } satisfies Code;

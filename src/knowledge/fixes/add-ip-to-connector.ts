@@ -1,6 +1,18 @@
-import type { Fix } from "../../core/model.ts";
+import type { ConnectorFact } from "../../core/facts.ts";
+import type { Fix, ReadFact } from "../../core/model.ts";
+import { lists, relayRules } from "../causes/relay-rules.ts";
+import { isIpv6, publicIpv4, reportedAddress } from "../public-address.ts";
 import { CHECKED, SOURCES } from "../sources.ts";
-import { relayRules } from "../causes/relay-rules.ts";
+import {
+  addAddress,
+  CONNECT,
+  isOneLine,
+  OPEN_CONNECTORS,
+  SEND_AGAIN,
+  SETTLES_SLOWLY,
+  showConnector,
+  YOURS_ALONE,
+} from "./connector-words.ts";
 
 export const addIpToConnector = {
   id: "add-ip-to-connector",
@@ -8,14 +20,30 @@ export const addIpToConnector = {
   whoCanDoIt: "exchange-admin",
   needs: ["sender.public-address"],
   steps: (read) => [
-    "Open the Exchange admin centre (admin.exchange.microsoft.com), Mail flow, Connectors.",
-    "Open the connector for your organisation's own mail server.",
-    `Add ${read("sender.public-address") ?? "the office's public IPv4 address"} to the addresses it knows. Keep the others until nothing sends from them any more.`,
-    "Save, wait a few minutes, and send once more.",
+    OPEN_CONNECTORS,
+    `Open ${ruleWords(ruleFor(read))} and choose Edit sent email identity.`,
+    `Add ${missing(read) ?? "the office's public IPv4 address"} to the addresses it knows. Keep the others until nothing sends from them any more.`,
+    "Ask the network's admin whether mail may leave by further lines, and add their addresses one by one.",
+    `Save. ${SEND_AGAIN}`,
+  ],
+  script: (read) => {
+    const address = missing(read);
+    const rule = ruleFor(read);
+    return address === undefined || rule === undefined || !isOneLine(rule.name)
+      ? undefined
+      : [CONNECT, addAddress(rule.name, address), showConnector(rule.name)];
+  },
+  check:
+    "The connector lists the address and is still On, and mail to somebody outside goes through.",
+  undo: "Take the address out of the connector again.",
+  watchOut: [
+    YOURS_ALONE,
+    SETTLES_SLOWLY,
+    "Add single addresses; a whole range lets strangers in where you do not own all of it.",
   ],
   change: (read) => {
-    const address = read("sender.public-address");
-    const rule = relayRules(read)?.relay[0];
+    const address = missing(read);
+    const rule = ruleFor(read);
     return address === undefined || rule === undefined
       ? undefined
       : { kind: "add-connector-address", connector: rule.name, address };
@@ -23,3 +51,24 @@ export const addIpToConnector = {
   source: SOURCES.setInboundConnector,
   checked: CHECKED,
 } satisfies Fix;
+
+function ruleFor(read: ReadFact): ConnectorFact | undefined {
+  return relayRules(read)?.relay[0];
+}
+
+function ruleWords(rule: ConnectorFact | undefined): string {
+  return rule === undefined || !isOneLine(rule.name)
+    ? "the connector for your organisation's own mail server"
+    : `the connector "${rule.name}"`;
+}
+
+/** The address that no rule lists yet: the one seen now, or the other one that the refusal names. */
+function missing(read: ReadFact): string | undefined {
+  const rules = relayRules(read)?.relay ?? [];
+  const isListed = (address: string) =>
+    rules.some((rule) => lists(rule, address));
+  return [publicIpv4(read), reportedAddress(read)].find(
+    (address) =>
+      address !== undefined && !isIpv6(address) && !isListed(address),
+  );
+}

@@ -16,11 +16,19 @@ export type CmdletResult =
     }
   | { readonly outcome: "refused"; readonly error: CmdletError };
 
+/** An application of Entra's that Exchange was told of (New-ServicePrincipal). */
+export interface RegisteredApp {
+  readonly appId: string;
+  readonly name: string;
+}
+
 export interface Cmdlet {
   readonly name: string;
+  /** `registered`: the lab's own applications, which no story knows. */
   run(
     parameters: Readonly<Record<string, unknown>>,
     stage: Stage,
+    registered: readonly RegisteredApp[],
   ): CmdletResult;
 }
 
@@ -41,12 +49,13 @@ export function defineCmdlet<Shape extends z.ZodRawShape>(
   run: (
     parameters: z.output<z.ZodObject<Shape & typeof whatIf, z.core.$strict>>,
     stage: Stage,
+    registered: readonly RegisteredApp[],
   ) => CmdletResult,
 ): Cmdlet {
   const schema = z.strictObject({ ...shape, ...whatIf });
   return {
     name,
-    run: (parameters, stage) => {
+    run: (parameters, stage, registered) => {
       const own = Object.fromEntries(
         Object.entries(parameters).filter(
           ([key]) => !commonParameters.includes(key),
@@ -54,7 +63,7 @@ export function defineCmdlet<Shape extends z.ZodRawShape>(
       );
       const parsed = schema.safeParse(own);
       return parsed.success
-        ? run(parsed.data, stage)
+        ? run(parsed.data, stage, registered)
         : refused(bindingError(parsed.error.issues[0], parameters));
     },
   };

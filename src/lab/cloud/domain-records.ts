@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Scenario } from "../scenario.ts";
+import { stableId } from "./stable-id.ts";
 
 /** What Graph says that a domain's DNS must hold: the only truth for its MX host. */
 export function domainRecords(
@@ -41,15 +41,4 @@ function mxHost(name: string, tenant: Scenario["tenant"]): string {
   return name === tenant.domain.toLowerCase()
     ? tenant.mxHost
     : `${name.replaceAll(".", "-")}.mail.protection.outlook.com`;
-}
-
-// A record keeps its id from one read to the next.
-function stableId(text: string): string {
-  const hex = createHash("sha256").update(text).digest("hex");
-  return [8, 4, 4, 4, 12]
-    .map((length, index, all) => {
-      const start = all.slice(0, index).reduce((sum, part) => sum + part, 0);
-      return hex.slice(start, start + length);
-    })
-    .join("-");
 }

@@ -1,7 +1,7 @@
 import { z } from "zod/v4";
 import type { Stage } from "../contract.ts";
 import type { ExchangeWrite, Kept } from "../state.ts";
-import type { CmdletError, CmdletResult } from "./cmdlet.ts";
+import type { CmdletError, CmdletResult, RegisteredApp } from "./cmdlet.ts";
 import { tokenIssuer } from "./entra.ts";
 import { allowedCmdlet } from "./exchange-roles.ts";
 import { forbidden } from "./faults.ts";
@@ -90,9 +90,19 @@ function invoke(
   const result = cmdlet.run(
     parameters,
     writtenDown(kept, stage, { cmdlet: name, parameters, appId }),
+    registeredApps(kept),
   );
   if (result.outcome === "refused") return errorAnswer(result.error);
   return success(result, kept.state().tenantId, asked.query.get("$select"));
+}
+
+/** The two that read and change the tenant; the bot itself is none of Exchange's. */
+function registeredApps(kept: Kept): readonly RegisteredApp[] {
+  const { reader, changer } = kept.state().applications;
+  return [
+    { appId: reader.id, name: "Bounce Desk reader" },
+    { appId: changer.id, name: "Bounce Desk changer" },
+  ];
 }
 
 /** The write and what it did are kept in one go, so that a kill at any moment leaves both or neither. */

@@ -1,17 +1,24 @@
-import { randomUUID } from "node:crypto";
 import { z } from "zod/v4";
 import type { Kept, LabState, StatePerson } from "../state.ts";
 import { domainRecords } from "./domain-records.ts";
 import { tokenIssuer } from "./entra.ts";
 import type { Faults } from "./faults.ts";
+import { account } from "./graph-accounts.ts";
+import {
+  denied,
+  failure,
+  found,
+  graphAudience,
+  missing,
+  unknownSegment,
+} from "./graph-answer.ts";
+import { accessPolicies, securityDefaults } from "./graph-policies.ts";
+import { openIssues, signIns } from "./graph-reports.ts";
 import type { SigningKey } from "./tokens.ts";
 import { jsonBody } from "./web.ts";
 import type { Answer, Asked, Service } from "./web.ts";
 
-/** Microsoft Graph v1.0, as far as groups, people and domains go. */
-
-export const graphAudience = "https://graph.microsoft.com";
-const base = `${graphAudience}/v1.0`;
+/** Microsoft Graph v1.0, as far as the product and its people ask for it. */
 
 export function createGraph(parts: {
   readonly kept: Kept;
@@ -62,6 +69,24 @@ function route(
       return needs("User.Read.All", () =>
         part === undefined ? user(state, id) : unknownSegment(part),
       );
+    case "GET policies":
+      return id === "identitySecurityDefaultsEnforcementPolicy"
+        ? needs("Policy.Read.All", () => securityDefaults(state.scenario))
+        : unknownSegment(id);
+    case "GET identity":
+      return `${id}/${part ?? ""}` === "conditionalAccess/policies"
+        ? needs("Policy.Read.All", () => accessPolicies(state.scenario))
+        : unknownSegment(id);
+    case "GET auditLogs":
+      return id === "signIns"
+        ? needs("AuditLog.Read.All", () => signIns(state.scenario, asked.query))
+        : unknownSegment(id);
+    case "GET admin":
+      return `${id}/${part ?? ""}` === "serviceAnnouncement/issues"
+        ? needs("ServiceHealth.Read.All", () =>
+            openIssues(state.scenario, asked.query),
+          )
+        : unknownSegment(id);
     case "GET domains":
       return needs("Domain.Read.All", () => domain(state, id, part));
     default:
@@ -128,7 +153,7 @@ function checkMemberGroups(
 function user(state: LabState, id: string): Answer {
   const person = state.people.find(({ objectId }) => objectId === id);
   return person === undefined
-    ? missing(id)
+    ? account(state.scenario, id)
     : found("users/$entity", userRecord(person));
 }
 
@@ -176,54 +201,4 @@ function list(
     ({ id }) => wanted === undefined || id === wanted,
   );
   return found(context, { value: matching.slice(skip, skip + top) });
-}
-
-function found(context: string, body: Record<string, unknown>): Answer {
-  return {
-    status: 200,
-    body: { "@odata.context": `${base}/$metadata#${context}`, ...body },
-  };
-}
-
-function missing(id: string): Answer {
-  return failure(
-    404,
-    "Request_ResourceNotFound",
-    `Resource '${id}' does not exist or one of its queried reference-property objects are not present.`,
-  );
-}
-
-function denied(): Answer {
-  return failure(
-    403,
-    "Authorization_RequestDenied",
-    "Insufficient privileges to complete the operation.",
-  );
-}
-
-function unknownSegment(segment: string | undefined): Answer {
-  return failure(
-    400,
-    "BadRequest",
-    `Resource not found for the segment '${segment ?? ""}'.`,
-  );
-}
-
-// https://learn.microsoft.com/graph/errors
-function failure(status: number, code: string, message: string): Answer {
-  const requestId = randomUUID();
-  return {
-    status,
-    body: {
-      error: {
-        code,
-        message,
-        innerError: {
-          date: new Date().toISOString().slice(0, 19),
-          "request-id": requestId,
-          "client-request-id": requestId,
-        },
-      },
-    },
-  };
 }

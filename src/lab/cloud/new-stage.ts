@@ -117,8 +117,11 @@ function newApplications(): LabState["applications"] {
       {
         [audiences.exchange]: ["Exchange.ManageAsApp"],
         [audiences.graph]: [
+          "AuditLog.Read.All",
           "Domain.Read.All",
           "GroupMember.Read.All",
+          "Policy.Read.All",
+          "ServiceHealth.Read.All",
           "User.Read.All",
         ],
       },
@@ -130,6 +133,9 @@ function newApplications(): LabState["applications"] {
         "View-Only Configuration",
         "Remote and Accepted Domains",
         "Mail Recipients",
+        "Organization Configuration",
+        "Organization Transport Settings",
+        "Security Admin",
       ],
     ),
   };

@@ -1,5 +1,7 @@
 import { z } from "zod/v4";
 import type { LabMailbox, Scenario } from "../scenario.ts";
+import { isMailbox } from "./directory.ts";
+import { blockingPolicy } from "./restriction-cmdlets.ts";
 import { defineCmdlet, done, notFound } from "./cmdlet.ts";
 import type { Cmdlet } from "./cmdlet.ts";
 
@@ -30,7 +32,8 @@ export const getOrganizationConfig = defineCmdlet(
       {
         Name: organizationName(tenant.domain),
         OAuth2ClientProfileEnabled: true,
-        DefaultAuthenticationPolicy: null,
+        DefaultAuthenticationPolicy:
+          tenant.basicAuthBlockedByPolicy === true ? blockingPolicy : null,
         SendFromAliasEnabled: false,
         SmtpActionableMessagesEnabled: true,
         IPListBlocked: [],
@@ -71,11 +74,26 @@ export const getTransportConfig = defineCmdlet(
   },
 );
 
+export const setTransportConfig = defineCmdlet(
+  "Set-TransportConfig",
+  { SmtpClientAuthenticationDisabled: z.boolean() },
+  ({ SmtpClientAuthenticationDisabled, WhatIf }, stage) => {
+    if (WhatIf !== true)
+      stage.change(({ tenant }) => {
+        tenant.smtpClientAuthenticationDisabled =
+          SmtpClientAuthenticationDisabled;
+      });
+    return done();
+  },
+);
+
 export const getCasMailbox = defineCmdlet(
   "Get-CASMailbox",
   { Identity: z.string().optional(), ResultSize: z.unknown().optional() },
   ({ Identity }, stage) => {
-    const { mailboxes } = stage.scenario().tenant;
+    const mailboxes = stage
+      .scenario()
+      .tenant.mailboxes.filter(({ hve }) => hve !== true);
     if (Identity === undefined) return done(mailboxes.map(casMailbox));
     const found = mailboxes.find((mailbox) => isMailbox(mailbox, Identity));
     return found === undefined ? notFound(Identity) : done([casMailbox(found)]);
@@ -109,6 +127,7 @@ export const organizationCmdlets: readonly Cmdlet[] = [
   getOrganizationConfig,
   setOrganizationConfig,
   getTransportConfig,
+  setTransportConfig,
   getCasMailbox,
   setCasMailbox,
 ];
@@ -152,12 +171,6 @@ function casMailbox(mailbox: LabMailbox) {
     ActiveSyncEnabled: true,
     EwsEnabled: null,
   };
-}
-
-function isMailbox(mailbox: LabMailbox, identity: string): boolean {
-  const wanted = identity.toLowerCase();
-  const address = mailbox.address.toLowerCase();
-  return address === wanted || address.split("@")[0] === wanted;
 }
 
 function organizationName(domain: string): string {

@@ -49,6 +49,7 @@ function botSettings(
     BOT_OPENID_METADATA_URL: openIdMetadataUrl,
     BOT_TOKEN_ISSUER: channelIssuer,
     BOT_SERVICE_HOSTS: `${host}:${state.ports.web}`,
+    BOT_FILE_HOSTS: `${host}:${state.ports.web}`,
   };
 }
 

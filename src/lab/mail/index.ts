@@ -9,7 +9,7 @@ import {
 import { attempt } from "./device/send.ts";
 import { openDnsServer } from "./dns/server.ts";
 import { addressesOf, zoneProblems } from "./dns/zone.ts";
-import { SUBMISSION_HOSTS, type Vantage } from "./places.ts";
+import { SIGN_IN_DOOR_NAMES, SIGN_IN_DOORS, type Vantage } from "./places.ts";
 import { routesFrom } from "./routes.ts";
 import { openListeners } from "./smtp/listeners.ts";
 import type { TokenCheck } from "./smtp/sign-in-verdict.ts";
@@ -34,11 +34,15 @@ export interface MailNetworkParts {
   readonly deviceReplyMs?: number;
   /** How long a server waits for a command; 600,000 when absent. */
   readonly idleMs?: number;
+  /** How far away the lab's servers and its DNS are, for measurements; 0 when absent. */
+  readonly roundTripMs?: number;
 }
 
 export interface LabMailNetwork extends MailNetwork {
   /** PEM of the authority that issued the servers' certificates. */
   readonly caPem: string;
+  /** 'address:port' of the resolver in the device's own network; out of order where the story says so. */
+  readonly deviceDnsServer: string;
   /** A certificate that the lab's Exchange Online trusts, for a client that relays by certificate. */
   issueCertificate(names: readonly string[]): Promise<Identity>;
 }
@@ -50,7 +54,7 @@ export async function startMailNetwork(
   const scenario = () => parts.stage.scenario();
   const problems = zoneProblems(scenario());
   if (problems.length > 0) throw new Error(problems.join("; "));
-  const { authority, dns, smtp } = await open(parts);
+  const { authority, dns, deviceDns, smtp } = await open(parts);
   const closing = new AbortController();
   // One listener for each attempt that is under way.
   setMaxListeners(0, closing.signal);
@@ -61,21 +65,25 @@ export async function startMailNetwork(
     issueCertificate: (names) => authority.issue(names),
     dnsServer: dns.address,
     serviceRoutes: () => routes("service"),
-    sendFromDevice: () =>
-      attempt({
+    deviceDnsServer: deviceDns.address,
+    sendFromDevice: () => {
+      smtp.newMinute();
+      return attempt({
         // An attempt under way keeps the settings with which it began.
         scenario: structuredClone(scenario()),
-        dnsServer: dns.address,
+        dnsServer: deviceDns.address,
         routes: routes("device"),
         authority,
         connectMs: parts.deviceConnectMs ?? 3_000,
         replyMs: parts.deviceReplyMs ?? 30_000,
+        post: smtp.post,
         signal: closing.signal,
-      }),
+      });
+    },
     counts: smtp.counts,
     close: async () => {
       closing.abort();
-      await Promise.all([dns.close(), smtp.close()]);
+      await Promise.all([dns.close(), deviceDns.close(), smtp.close()]);
     },
   };
 }
@@ -86,19 +94,35 @@ async function open(parts: MailNetworkParts) {
   const authority = await openAuthority(
     parts.authority ?? (await createAuthority()),
   );
-  const dns = await openDnsServer({ scenario, host, port: parts.dnsPort ?? 0 });
+  const roundTripMs = parts.roundTripMs ?? 0;
+  const closers: { close(): Promise<void> }[] = [];
   try {
+    const dns = await openDnsServer({
+      scenario,
+      host,
+      roundTripMs,
+      port: parts.dnsPort ?? 0,
+    });
+    closers.push(dns);
+    const deviceDns = await openDnsServer({
+      scenario,
+      host,
+      roundTripMs,
+      isBroken: () => scenario().device.resolver === "broken",
+    });
+    closers.push(deviceDns);
     const smtp = await openListeners({
       scenario,
       host,
       authority,
+      roundTripMs,
       checkToken: parts.checkToken ?? (() => Promise.resolve(false)),
       refusalDelayMs: parts.refusalDelayMs ?? 0,
       idleMs: parts.idleMs ?? 600_000,
     });
-    return { authority, dns, smtp };
+    return { authority, dns, deviceDns, smtp };
   } catch (error) {
-    await dns.close();
+    await Promise.all(closers.map((opened) => opened.close()));
     throw error;
   }
 }
@@ -109,6 +133,12 @@ function world(scenario: Scenario) {
   return {
     mx: addressesOf(scenario, mxHost, "A"),
     mxV6: addressesOf(scenario, mxHost, "AAAA"),
-    submission: addressesOf(scenario, SUBMISSION_HOSTS[0], "A"),
+    doors: SIGN_IN_DOOR_NAMES.map(
+      (door) =>
+        [
+          door,
+          addressesOf(scenario, SIGN_IN_DOORS[door].hosts[0], "A"),
+        ] as const,
+    ),
   };
 }

@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import type { Scenario } from "../scenario.ts";
 
 /** Where things stand in the lab's world: public addresses, host names and what listens there. */
@@ -6,17 +7,42 @@ import type { Scenario } from "../scenario.ts";
 export const MX_ADDRESS = "52.101.40.26";
 export const MX_ADDRESS_V6 = "2a01:111:f403:c929::1a";
 export const OTHER_TENANT_ADDRESS = "52.101.132.108";
-export const SUBMISSION_ADDRESS = "52.98.150.2";
 /** The customer's own Exchange server and the device's side of the same network. */
 export const ON_PREMISES_ADDRESS = "10.20.0.5";
 export const DEVICE_PRIVATE_ADDRESS = "10.20.1.44";
 /** Mail hosts of the outside domains; nothing listens there. */
 export const OUTSIDE_ADDRESS = "192.0.2.25";
 
-export const SUBMISSION_HOSTS = [
-  "smtp.office365.com",
-  "outlook.office365.com",
-] as const;
+/** A mail filter in the cloud that stands before the tenant where the MX record says so. */
+export const GATEWAY_ADDRESS = "192.0.2.40";
+/** Where Exchange Online's own mail to the outside comes from; in the ranges of spf.protection.outlook.com. */
+export const OUTBOUND_ADDRESS = "40.107.22.65";
+
+/** The doors at which one signs in: each has names and an address of its own. */
+export const SIGN_IN_DOORS = {
+  submission: {
+    hosts: ["smtp.office365.com", "outlook.office365.com"],
+    address: "52.98.150.2",
+  },
+  "submission-legacy": {
+    hosts: ["smtp-legacy.office365.com"],
+    address: "52.98.150.18",
+  },
+  hve: {
+    hosts: ["smtp.hve.mx.microsoft", "smtp-hve.office365.com"],
+    address: "52.98.150.34",
+  },
+  consumer: { hosts: ["smtp-mail.outlook.com"], address: "52.98.150.66" },
+} as const;
+
+export type SignInDoor = keyof typeof SIGN_IN_DOORS;
+
+export const SIGN_IN_DOOR_NAMES: readonly SignInDoor[] = [
+  "submission",
+  "submission-legacy",
+  "hve",
+  "consumer",
+];
 
 export type Vantage = "device" | "service";
 
@@ -24,15 +50,20 @@ export type ServerRole =
   | "tenant-mx"
   | "tenant-mx-v6"
   | "other-tenant-mx"
-  | "submission"
-  | "on-premises";
+  | SignInDoor
+  | "on-premises"
+  | "gateway"
+  /** Takes the connection and says nothing. */
+  | "silent";
 
 export const SERVER_ROLES: readonly ServerRole[] = [
   "tenant-mx",
   "tenant-mx-v6",
   "other-tenant-mx",
-  "submission",
+  ...SIGN_IN_DOOR_NAMES,
   "on-premises",
+  "gateway",
+  "silent",
 ];
 
 const MX_SUFFIXES = [".mail.protection.outlook.com", ".mx.microsoft"];
@@ -43,6 +74,18 @@ const MICROSOFT_SUFFIXES = [
   ".microsoft.com",
   ".microsoft",
 ];
+
+export function isSignInDoor(role: ServerRole): role is SignInDoor {
+  return SIGN_IN_DOOR_NAMES.some((door) => door === role);
+}
+
+/** Whose name this is among the doors at which one signs in. */
+export function doorNamed(name: string): SignInDoor | undefined {
+  const key = hostKey(name);
+  return SIGN_IN_DOOR_NAMES.find((door) =>
+    SIGN_IN_DOORS[door].hosts.some((host) => host === key),
+  );
+}
 
 /** Lower case, without the root's dot. */
 export function hostKey(name: string): string {
@@ -80,13 +123,45 @@ export function tenantMxHosts(scenario: Scenario): readonly string[] {
   ];
 }
 
-/** Names of the customer's own server: what the device is set to, and exchange.<accepted domain>. */
+/** True for a host outside of Microsoft that the story's own MX records name for an accepted domain. */
+export function isGateway(scenario: Scenario, name: string): boolean {
+  return gatewayHosts(scenario).includes(hostKey(name));
+}
+
+export function gatewayHosts(scenario: Scenario): readonly string[] {
+  return scenario.tenant.dns
+    .filter(
+      ({ name, type }) =>
+        type.toUpperCase() === "MX" && isAcceptedDomain(scenario, name),
+    )
+    .flatMap(({ data }) => exchangesIn(data))
+    .filter((host) => !isMicrosoftName(host));
+}
+
+/** The hosts in an MX entry: '10 mx.example.net', an object, or several of these. */
+function exchangesIn(data: unknown): readonly string[] {
+  if (Array.isArray(data)) return data.flatMap(exchangesIn);
+  if (typeof data === "string") return data.split(/\s+/).slice(1).map(hostKey);
+  const isObject = typeof data === "object" && data !== null;
+  return isObject && "exchange" in data && typeof data.exchange === "string"
+    ? [hostKey(data.exchange)]
+    : [];
+}
+
+/** Names of the customer's own server: what the device is set to, `via`, and exchange.<accepted domain>. */
 export function isOwnServer(scenario: Scenario, name: string): boolean {
   const key = hostKey(name);
-  if (isMicrosoftName(key) || tenantMxHosts(scenario).includes(key))
+  if (
+    isIP(key) !== 0 ||
+    isMicrosoftName(key) ||
+    isGateway(scenario, key) ||
+    tenantMxHosts(scenario).includes(key)
+  )
     return false;
+  const { host, via } = scenario.device;
   return (
-    key === hostKey(scenario.device.host) ||
+    key === hostKey(host) ||
+    (via !== undefined && key === hostKey(via.name)) ||
     scenario.tenant.acceptedDomains.some(
       (domain) => key === `exchange.${hostKey(domain)}`,
     )

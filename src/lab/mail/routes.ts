@@ -1,10 +1,12 @@
 import type { RouteEntry } from "../contract.ts";
 import type { Scenario } from "../scenario.ts";
 import {
+  GATEWAY_ADDRESS,
   ON_PREMISES_ADDRESS,
   OTHER_TENANT_ADDRESS,
   sharesDeviceNetwork,
   type ServerRole,
+  type SignInDoor,
   type Vantage,
 } from "./places.ts";
 
@@ -15,8 +17,10 @@ export type ListenerAddress = (vantage: Vantage, role: ServerRole) => string;
 export interface WorldAddresses {
   readonly mx: readonly string[];
   readonly mxV6: readonly string[];
-  readonly submission: readonly string[];
+  readonly doors: readonly (readonly [SignInDoor, readonly string[]])[];
 }
+
+type Way = readonly [address: string, port: number, ServerRole | "refuse"];
 
 function blockedPorts(scenario: Scenario, vantage: Vantage): readonly number[] {
   const device = scenario.device.blockedPorts;
@@ -26,21 +30,21 @@ function blockedPorts(scenario: Scenario, vantage: Vantage): readonly number[] {
 }
 
 /** The way out of the customer's network to what listens on the internet. */
-function outward(
-  world: WorldAddresses,
-  hasIpv6: boolean,
-): readonly (readonly [string, number, ServerRole | "refuse"])[] {
+function outward(world: WorldAddresses, hasIpv6: boolean): readonly Way[] {
   const mxV6 = hasIpv6 ? world.mxV6 : [];
   return [
     ...world.mx.map((address) => [address, 25, "tenant-mx"] as const),
     ...mxV6.map((address) => [address, 25, "tenant-mx-v6"] as const),
     [OTHER_TENANT_ADDRESS, 25, "other-tenant-mx"],
-    ...world.submission.flatMap((address) => [
-      [address, 587, "submission"] as const,
-      [address, 25, "submission"] as const,
-      // microsoft-365-methods §2: implicit TLS is not offered, the port is closed.
-      [address, 465, "refuse"] as const,
-    ]),
+    [GATEWAY_ADDRESS, 25, "gateway"],
+    ...world.doors.flatMap(([door, addresses]) =>
+      addresses.flatMap((address) => [
+        [address, 587, door] as const,
+        [address, 25, door] as const,
+        // microsoft-365-methods §2: implicit TLS is not offered, the port is closed.
+        [address, 465, "refuse"] as const,
+      ]),
+    ),
   ];
 }
 
@@ -53,15 +57,17 @@ export function routesFrom(
 ): readonly RouteEntry[] {
   const blocked = blockedPorts(scenario, vantage);
   const inside = vantage === "device" || sharesDeviceNetwork(scenario);
+  const silent = inside ? (scenario.device.silentPorts ?? []) : [];
   const hasIpv6 = inside && scenario.device.publicIpv6 !== undefined;
+  const way = (port: number, role: ServerRole | "refuse"): string => {
+    if (blocked.includes(port)) return "drop";
+    if (silent.includes(port)) return listener(vantage, "silent");
+    return role === "refuse" ? role : listener(vantage, role);
+  };
   const out = outward(world, hasIpv6).map(([address, port, role]) => ({
     address,
     port,
-    to: blocked.includes(port)
-      ? "drop"
-      : role === "refuse"
-        ? role
-        : listener(vantage, role),
+    to: way(port, role),
   }));
   if (!inside) return out;
   // The firewall stands at the border: it does not come between the device and its own server.

@@ -10,6 +10,7 @@ export function acceptedDomains(admin: MailAdmin): Look {
       title: "Reading your mail settings: your own domains",
       yields: ["sender.domain", "sender.domain-accepted", "recipient.external"],
       needs: [],
+      uses: ["sender.address", "sender.domain", "recipient.address"],
     },
     async (known) => {
       const sender =
@@ -62,7 +63,7 @@ function assumedDomain(
 }
 
 /** A parent domain counts only with MatchSubDomains; names compare without case (RFC 4343). */
-function isAccepted(
+export function isAccepted(
   domain: string,
   accepted: readonly AcceptedDomain[],
 ): boolean {

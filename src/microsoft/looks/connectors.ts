@@ -27,6 +27,17 @@ function asFact(connector: InboundConnector): ConnectorFact {
     enabled: connector.Enabled,
     addresses: connector.SenderIPAddresses,
     ...(certificateName === null ? {} : { certificateName }),
+    requiresTls: connector.RequireTls,
+    ...(connector.ConnectorType === "Partner" ? restrictions(connector) : {}),
+    senderDomains: connector.SenderDomains,
+  };
+}
+
+/** Exchange heeds these for partner connectors alone. */
+function restrictions(connector: InboundConnector): Partial<ConnectorFact> {
+  return {
+    restrictsToAddresses: connector.RestrictDomainsToIPAddresses ?? false,
+    restrictsToCertificate: connector.RestrictDomainsToCertificate ?? false,
   };
 }
 

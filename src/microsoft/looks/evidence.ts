@@ -1,6 +1,7 @@
 import type { FactName, Facts } from "../../core/facts.ts";
 import type { EvidenceOf, Instant, LookResult } from "../../core/model.ts";
 import type { Look, LookInput, TenantRead } from "../../desk/ports.ts";
+import { tidy } from "../exchange-envelope.ts";
 
 /** What all looks at the tenant have in common. */
 
@@ -23,7 +24,33 @@ export function fromRead<T>(
   read: TenantRead<T>,
   to: (value: T) => LookResult,
 ): LookResult {
-  return read.outcome === "saw" ? to(read.value) : read;
+  return read.outcome === "saw" ? stamped(to(read.value), read) : read;
+}
+
+/** Evidence is as old as the oldest of the reads behind it, however late somebody asks for it. */
+export function stamped(
+  result: LookResult,
+  ...reads: readonly { readonly at?: Instant }[]
+): LookResult {
+  if (result.outcome !== "saw") return result;
+  const times = reads.flatMap(({ at }) => (at === undefined ? [] : [at]));
+  return {
+    ...result,
+    evidence: result.evidence.map((one) => ({
+      ...one,
+      at: [one.at, ...times].toSorted()[0] ?? one.at,
+    })),
+  };
+}
+
+/** It was looked, and there is nothing that a fact could say. */
+export function nothing(sentence: string): LookResult {
+  return { outcome: "saw", evidence: [], transcript: [sentence] };
+}
+
+/** It was looked, but what was seen does not decide it. */
+export function undecided(reason: string): LookResult {
+  return { outcome: "could-not-look", fault: "us", reason };
 }
 
 export const notKnownYet: LookResult = {
@@ -31,6 +58,20 @@ export const notKnownYet: LookResult = {
   fault: "us",
   reason: "The sender's address is not known yet.",
 };
+
+/**
+ * Whose sign-in it is about: the account's, or the sender's own while nobody has named another. A name without a domain
+ * is no sign-in name of Microsoft 365, and Exchange would take it for an alias.
+ */
+export function accountOf(known: LookInput): string | undefined {
+  const { signInAccount: account } = known;
+  return account?.includes("@") === true ? account : known.senderAddress;
+}
+
+/** Names as Exchange and Graph give them, on one line. */
+export function quoted(names: readonly string[]): string {
+  return names.map((name) => `"${tidy(name)}"`).join(", ");
+}
 
 /** A look ends when it is told to, and an error that nobody expected is still no fact. */
 export function defineLook(

@@ -1,6 +1,12 @@
 import type { Facts } from "../../core/facts.ts";
 import type { Look, MailAdmin } from "../../desk/ports.ts";
-import { defineLook, fromRead, notKnownYet, seen } from "./evidence.ts";
+import {
+  accountOf,
+  defineLook,
+  fromRead,
+  notKnownYet,
+  seen,
+} from "./evidence.ts";
 
 type MailboxState = Facts["mailbox.smtp-auth"];
 
@@ -19,11 +25,14 @@ export function mailbox(admin: MailAdmin): Look {
   return defineLook(
     {
       id: "tenant.mailbox",
-      title: "Reading your mail settings: the sender's mailbox",
-      yields: ["mailbox.smtp-auth"],
+      title: "Reading your mail settings: the mailbox that signs in",
+      yields: ["mailbox.smtp-auth", "mailbox.address"],
       needs: ["sender.address"],
+      uses: ["sign-in.account"],
     },
-    async ({ senderAddress: address, now }) => {
+    async (known) => {
+      const { now } = known;
+      const address = accountOf(known);
       if (address === undefined) return notKnownYet;
       return fromRead(await admin.mailbox(address), (found) => {
         const state =
@@ -34,6 +43,16 @@ export function mailbox(admin: MailAdmin): Look {
           outcome: "saw",
           evidence: [
             seen("mailbox.smtp-auth", state, now, WORDS[state](address)),
+            ...(found === null
+              ? []
+              : [
+                  seen(
+                    "mailbox.address",
+                    found.address,
+                    now,
+                    `Exchange writes this mailbox ${found.address}`,
+                  ),
+                ]),
           ],
         };
       });

@@ -3,6 +3,7 @@ import {
   defineLook,
   domainOf,
   fromRead,
+  nothing,
   notKnownYet,
   seen,
 } from "./evidence.ts";
@@ -22,11 +23,7 @@ export function mx(directory: Directory): Look {
       if (domain === undefined) return notKnownYet;
       return fromRead(await directory.mxHost(domain), (host) =>
         host === null
-          ? {
-              outcome: "saw",
-              evidence: [],
-              transcript: [`${domain} is not a domain of this tenant`],
-            }
+          ? nothing(`${domain} is not a domain of this tenant`)
           : {
               outcome: "saw",
               evidence: [

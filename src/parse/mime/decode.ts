@@ -20,12 +20,43 @@ function transferDecoded(raw: string, encoding: string): Buffer {
   return Buffer.from(raw, "latin1");
 }
 
+/** RFC 2045 §6.7. What is no escape stays as it stands. */
 function fromQuotedPrintable(raw: string): Buffer {
-  const unfolded = raw.replace(/=[\t ]{0,76}\n/g, "");
-  const decoded = unfolded.replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
-  );
-  return Buffer.from(decoded, "latin1");
+  if (!raw.includes("=")) return Buffer.from(raw, "latin1");
+  const bytes = Buffer.alloc(raw.length);
+  let size = 0;
+  let at = 0;
+  while (at < raw.length) {
+    const code = raw.charCodeAt(at);
+    const next = code === 61 ? softBreakEnd(raw, at + 1) : at;
+    const byte = code === 61 ? hexByte(raw, at + 1) : -1;
+    if (next > at) at = next;
+    else {
+      bytes[size] = byte < 0 ? code : byte;
+      size += 1;
+      at += byte < 0 ? 1 : 3;
+    }
+  }
+  return bytes.subarray(0, size);
+}
+
+/** Where the text goes on behind an equals sign that ends its line; 0 where it does not. */
+function softBreakEnd(raw: string, from: number): number {
+  let at = from;
+  while (raw.charCodeAt(at) === 32 || raw.charCodeAt(at) === 9) at += 1;
+  return raw.charCodeAt(at) === 10 ? at + 1 : 0;
+}
+
+function hexByte(raw: string, at: number): number {
+  const high = hexDigit(raw.charCodeAt(at));
+  const low = hexDigit(raw.charCodeAt(at + 1));
+  return high < 0 || low < 0 ? -1 : high * 16 + low;
+}
+
+function hexDigit(code: number): number {
+  if (code >= 48 && code <= 57) return code - 48;
+  const letter = code | 32;
+  return letter >= 97 && letter <= 102 ? letter - 87 : -1;
 }
 
 type Decoder = InstanceType<typeof TextDecoder>;

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import type { Storage } from "./cfb.ts";
 
 /** Property ids of [MS-OXPROPS] that a report carries. */
@@ -7,6 +8,7 @@ export const PROPERTY = {
   body: "1000",
   reportText: "1001",
   html: "1013",
+  compressedRtf: "1009",
   headers: "007d",
   displayTo: "0e04",
   supplementaryInfo: "0c1b",
@@ -28,7 +30,15 @@ export function textProperty(
   const bytes =
     storage.stream(`__substg1.0_${id}001e`) ??
     storage.stream(`__substg1.0_${id}0102`);
-  return bytes?.toString("latin1");
+  if (bytes === undefined) return undefined;
+  return bytes.toString(isUtf8(bytes) ? "utf8" : "latin1");
+}
+
+export function bytesProperty(
+  storage: Storage,
+  id: PropertyId,
+): Buffer | undefined {
+  return storage.stream(`__substg1.0_${id}0102`);
 }
 
 /** A number out of the fixed-length properties ([MS-OXMSG] §2.4): 16 bytes each behind the header. */

@@ -41,8 +41,13 @@ function localStart(text: string, sign: number): number {
     at -= 1;
   // A quotation mark or a dot before an address belongs to the sentence, not to the address.
   while (at < sign && isLeadingMark(codeAt(text, at))) at += 1;
-  return at;
+  const key = KEY.exec(text.slice(at, sign))?.[0].length ?? 0;
+  return at + key;
 }
+
+/** 'to=ines@example.com', 'SMTP=INES@EXAMPLE.COM': an equals sign may stand in an address, but these are names of fields. */
+const KEY =
+  /^(?:smtp|to|from|rcpt|orcpt|mail|email|sender|recipient|address|addr|mailto)=/i;
 
 /** '"first last"@example.com' (RFC 5322 §3.2.4). */
 function quotedStart(text: string, sign: number): number {

@@ -68,7 +68,14 @@ export function isDecoyStatus(text: string, at: number, end: number): boolean {
   const before = codeAt(text, at - 1);
   if (before === 45 && isLetter(codeAt(text, at - 2))) return true;
   if (before === 58 && isDigit(codeAt(text, at - 2))) return true;
-  return NOT_A_CODE.has(wordBefore(text, at));
+  return NOT_A_CODE.has(wordBefore(text, at)) || isProduct(text, at, end);
+}
+
+/** '(CommuniGate Pro SMTP 5.0.9)': a program and its version, as Received headers name them. */
+function isProduct(text: string, at: number, end: number): boolean {
+  if (codeAt(text, end) !== 41) return false;
+  const lead = text.slice(Math.max(0, at - 40), at);
+  return /\([A-Z][A-Za-z]{1,20} [A-Za-z ]{0,16}$/.test(lead);
 }
 
 /** '5.7.26 10:33': a day with a time of day behind it. */

@@ -19,11 +19,13 @@ const BLAMES: readonly string[] = [
   "client",
 ];
 
+const BLAMING = new RegExp(BLAMES.join("|"), "i");
+
 const REACH = 60;
 
 /** The address that a reply blames: 'banned sending IP [192.0.2.1]', 'Client host [192.0.2.1] blocked'. */
 export function blamedAddress(words: string): string | undefined {
-  if (!HINT.test(words)) return undefined;
+  if (!BLAMING.test(words) || !HINT.test(words)) return undefined;
   let at = 0;
   for (const token of words.split(/[\s()[\]<>,;'"]/)) {
     const literal = token.replace(/[.:]$/, "");

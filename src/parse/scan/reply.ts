@@ -46,9 +46,11 @@ function joinCodes(text: string, tokens: readonly CodeToken[]): Said[] {
       last.status === undefined &&
       belongs(text, last, token)
     ) {
+      // Written out: V8 keeps what a spread adds to among its old objects, and a megabyte an instant adds up.
       said[said.length - 1] = {
-        ...last,
+        replyCode: last.replyCode,
         status: token.code,
+        at: last.at,
         end: token.end,
         firm: true,
       };
@@ -137,7 +139,7 @@ function nest(text: string, said: readonly Said[]): Reply[] {
 function quotes(text: string, last: Reply, one: Said): boolean {
   if (one.at - last.end > QUOTING_DISTANCE) return false;
   const between = text.slice(last.end, one.at);
-  if (between.includes("\n\n")) return false;
+  if (between.includes("\n\n") || LISTS.test(between)) return false;
   if (isContinuation(between, last, one)) return true;
   const lead = between.slice(-24);
   if (lead.includes("\n") || !QUOTES_ANOTHER.test(lead)) return false;
@@ -145,21 +147,24 @@ function quotes(text: string, last: Reply, one: Said): boolean {
   return !(between.includes("\n") && /returned\s['"]$/i.test(lead));
 }
 
+/** Programs that try one way to sign in after the other list the answers: each stands for itself. */
+const LISTS = /\bauthenticator\b/i;
+
 /** '550-5.7.26 first line', '550 5.7.26 last line' (RFC 5321 §4.2.1): one reply of several lines. */
 function isContinuation(between: string, last: Reply, one: Said): boolean {
   return (
     between.includes("\n") &&
+    // A code with nothing behind it in its line is a label's value: 'Status code: 550 5.7.26'.
+    !/^[ \t]*\n/.test(between) &&
     last.codes.replyCode !== undefined &&
     last.codes.replyCode === one.replyCode &&
     (one.status === undefined || last.codes.status === one.status)
   );
 }
 
-function codesOf(said: Said): Codes {
-  return {
-    ...(said.replyCode === undefined ? {} : { replyCode: said.replyCode }),
-    ...(said.status === undefined ? {} : { status: said.status }),
-  };
+function codesOf({ replyCode, status }: Said): Codes {
+  if (replyCode === undefined) return status === undefined ? {} : { status };
+  return status === undefined ? { replyCode } : { replyCode, status };
 }
 
 function quote(last: Reply, one: Said): Reply {

@@ -15,6 +15,7 @@ import {
 import { FAILURE_RANK, FAILURE_WORDS, type DnsFailure } from "./dns-failure.ts";
 import { parseEndpoint } from "./routes.ts";
 import { canonicalAddress } from "./guard.ts";
+import { rememberSilence, type SilentServers } from "./silent-servers.ts";
 
 /** What was asked of whom, for the evidence. */
 interface Asked {
@@ -54,6 +55,8 @@ export interface DnsOptions {
   readonly servers: readonly string[];
   readonly capMs?: number;
   readonly tries?: number;
+  /** Milliseconds, from any beginning; the process's clock when absent. */
+  readonly now?: () => number;
 }
 
 const MAX_CNAMES = 8;
@@ -67,8 +70,12 @@ export function parseDnsServer(text: string): DnsServer | undefined {
 export function createDnsClient(options: DnsOptions): DnsClient {
   const texts = options.servers.length > 0 ? options.servers : getServers();
   const servers = texts.flatMap((text) => parseDnsServer(text) ?? []);
-  const capMs = options.capMs ?? 2000;
-  const tries = options.tries ?? 2;
+  const ways: Ways = {
+    servers,
+    capMs: options.capMs ?? 2000,
+    tries: options.tries ?? 2,
+    silence: rememberSilence(options.now ?? (() => performance.now())),
+  };
   return {
     async ask(name, type, signal) {
       const chain: string[] = [];
@@ -77,7 +84,7 @@ export function createDnsClient(options: DnsOptions): DnsClient {
       for (let hop = 0; hop <= MAX_CNAMES; hop += 1) {
         const query = { name: current, type };
         if (!isDnsName(current)) return failure(query, chain, "", "not-a-name");
-        const heard = await askAll(servers, query, capMs, tries, signal);
+        const heard = await askAll(ways, query, signal);
         if ("why" in heard)
           return failure(query, chain, heard.server, heard.why);
         const read = followChain(heard.reply, query, seen, chain);
@@ -98,21 +105,29 @@ type Heard =
   | { readonly reply: DnsReply; readonly server: string }
   | { readonly why: DnsFailure; readonly server: string };
 
+interface Ways {
+  readonly servers: readonly DnsServer[];
+  readonly capMs: number;
+  readonly tries: number;
+  readonly silence: SilentServers<DnsServer>;
+}
+
 /** Each server once, then each once more; the first that answers decides. A failing one is not asked twice. */
 async function askAll(
-  servers: readonly DnsServer[],
+  { servers, capMs, tries, silence }: Ways,
   query: DnsQuery,
-  capMs: number,
-  tries: number,
   signal: AbortSignal,
 ): Promise<Heard> {
   let worst: Heard = { why: "unreachable", server: "" };
+  const order = silence.inOrder(servers);
   const left = new Set(servers);
   for (let round = 0; round < tries; round += 1)
-    for (const server of servers) {
+    for (const server of order) {
       if (!left.has(server)) continue;
       if (signal.aborted) return { why: "stopped", server: "" };
       const reply = await askOne(server, query, capMs, signal);
+      if (reply !== "stopped")
+        silence.was(server, reply === "silent" ? reply : "speaking");
       const name = `${server.host}:${server.port}`;
       if (typeof reply !== "string") return { reply, server: name };
       if (reply !== "silent") left.delete(server);

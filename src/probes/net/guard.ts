@@ -1,4 +1,4 @@
-import { BlockList, isIP } from "node:net";
+import { BlockList, isIP, SocketAddress } from "node:net";
 import { networkInterfaces } from "node:os";
 import ipaddr from "ipaddr.js";
 import {
@@ -75,9 +75,22 @@ function interfaceAddresses(): readonly string[] {
   );
 }
 
+const A_MOMENT_MS = 5_000;
+
+/** Asking the system takes longer than all other checks together, and a machine seldom moves. */
+function forAMoment<T>(ask: () => T): () => T {
+  let last: { readonly answer: T; readonly at: number } | undefined;
+  return () => {
+    const now = performance.now();
+    if (last === undefined || now - last.at > A_MOMENT_MS)
+      last = { answer: ask(), at: now };
+    return last.answer;
+  };
+}
+
 /** Builds the guard: an allow-list by subtraction from the registries in special-addresses.ts. */
 export function createGuard(options: GuardOptions): Guard {
-  const ownAddresses = options.ownAddresses ?? interfaceAddresses;
+  const ownAddresses = options.ownAddresses ?? forAMoment(interfaceAddresses);
   return {
     judgeAddress(literal) {
       const address = canonicalAddress(literal);
@@ -113,8 +126,9 @@ function whatIsSpecial(
   family: 4 | 6,
   allowDocumentation: boolean,
 ): string | undefined {
-  const type = familyName(family);
-  const holds = ({ list }: Range) => list.check(address, type);
+  // Made once: each check would make its own of a text.
+  const asked = new SocketAddress({ address, family: familyName(family) });
+  const holds = ({ list }: Range) => list.check(asked);
   const cloud = CLOUD.find(holds);
   if (cloud !== undefined) return cloud.what;
   const documentation = DOCS.find(holds);

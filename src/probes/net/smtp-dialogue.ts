@@ -1,11 +1,7 @@
-import {
-  capabilities,
-  helloAddress,
-  offers,
-  type Reply,
-} from "./smtp-reply.ts";
+import type { TlsFacts } from "./certificate.ts";
 import {
   askEnvelope,
+  askEnvelopeAtOnce,
   envelopeVerbs,
   hearEnvelope,
   type Addressees,
@@ -14,8 +10,14 @@ import {
   type StepName,
   type Stop,
 } from "./smtp-envelope.ts";
+import {
+  capabilities,
+  helloAddress,
+  offers,
+  type Reply,
+} from "./smtp-reply.ts";
 import type { SmtpSession } from "./smtp-session.ts";
-import type { TlsFacts, TlsOptions } from "./tls.ts";
+import type { NoTls, TlsOptions } from "./tls.ts";
 
 export type TlsReport =
   | {
@@ -25,14 +27,12 @@ export type TlsReport =
     }
   | { readonly tls: "not-offered" | "not-tried" }
   | { readonly tls: "refused"; readonly reply: Reply }
-  | {
-      readonly tls: "stalled" | "failed" | "stopped";
-      readonly because: string;
-    };
+  | NoTls;
 
 export interface DialogueReport {
-  /** EHLO keywords in plain and inside TLS. */
-  readonly offered: readonly string[];
+  readonly banner?: Reply;
+  /** EHLO keywords in plain and inside TLS; absent where EHLO was not answered. */
+  readonly offered?: readonly string[];
   readonly offeredInTls?: readonly string[];
   /** From 'Hello [address]'. */
   readonly seenFrom?: string;
@@ -44,26 +44,30 @@ export interface DialogueReport {
   readonly group: "taken" | "not-taken" | "not-tried";
 }
 
+/** How far a dialogue has come: banner read, EHLO answered, TLS up. */
+export type Milestone = "greeted" | "introduced" | "secured";
+
 export interface DialoguePlan {
   readonly greeting: string;
   readonly tls: TlsOptions;
-  /** Absent: only capabilities are looked at. */
-  readonly envelope?: Addressees;
+  /** Asked once EHLO is answered. Without one only capabilities are looked at. */
+  readonly envelope?: () => Promise<Addressees | undefined>;
   readonly style: "grouped" | "one-by-one";
+  /** Told what is known so far; false means that this is enough and we hang up. */
+  readonly goesOn?: (reached: Milestone, report: DialogueReport) => boolean;
 }
 
 type Draft = { -readonly [K in keyof DialogueReport]: DialogueReport[K] };
+
+/** The end of a walk: why it stopped; undefined when it got as far as it was wanted to. */
+type End = Promise<Stop | undefined>;
 
 /** The whole look at one server: EHLO, envelope in plain, STARTTLS, EHLO, envelope inside TLS. Never any content. */
 export async function holdDialogue(
   session: SmtpSession,
   plan: DialoguePlan,
 ): Promise<DialogueReport> {
-  const report: Draft = {
-    offered: [],
-    tls: { tls: "not-tried" },
-    group: "not-tried",
-  };
+  const report: Draft = { tls: { tls: "not-tried" }, group: "not-tried" };
   const stop = await walk(session, plan, report);
   session.close();
   return stop === undefined ? report : { ...report, stop };
@@ -73,20 +77,34 @@ async function walk(
   session: SmtpSession,
   plan: DialoguePlan,
   report: Draft,
-): Promise<Stop | undefined> {
+): End {
   const banner = await hear(session, "banner");
   if ("stop" in banner) return banner.stop;
+  report.banner = banner.got;
+  if (isEnough(plan, "greeted", report)) return undefined;
   session.say({ verb: "EHLO", name: plan.greeting });
   const ehlo = await hear(session, "ehlo");
   if ("stop" in ehlo) return ehlo.stop;
   report.offered = capabilities(ehlo.got);
   const seenFrom = helloAddress(ehlo.got);
   if (seenFrom !== undefined) report.seenFrom = seenFrom;
+  if (isEnough(plan, "introduced", report)) return undefined;
+  const envelope = await plan.envelope?.();
   const isGrouped =
-    plan.style === "grouped" && offers(report.offered, "PIPELINING");
-  return isGrouped && plan.envelope !== undefined
-    ? walkGrouped(session, plan, plan.envelope, report)
-    : walkOneByOne(session, plan, report);
+    plan.style === "grouped" &&
+    offers(report.offered, "PIPELINING") &&
+    offers(report.offered, "STARTTLS");
+  return isGrouped && envelope !== undefined
+    ? walkGrouped(session, plan, envelope, report)
+    : walkOneByOne(session, plan, envelope, report);
+}
+
+function isEnough(
+  plan: DialoguePlan,
+  reached: Milestone,
+  report: DialogueReport,
+): boolean {
+  return plan.goesOn?.(reached, { ...report }) === false;
 }
 
 /** MAIL, RCPT…, RSET and STARTTLS in one packet; STARTTLS may end a group (RFC 2920 §3.1, RFC 3207 §4). */
@@ -95,9 +113,7 @@ async function walkGrouped(
   plan: DialoguePlan,
   envelope: Addressees,
   report: Draft,
-): Promise<Stop | undefined> {
-  if (!offers(report.offered, "STARTTLS"))
-    return walkOneByOne(session, plan, report);
+): End {
   session.say(
     ...envelopeVerbs(envelope),
     { verb: "RSET" },
@@ -111,7 +127,7 @@ async function walkGrouped(
   const start = await hear(session, "starttls");
   if ("stop" in start) return notTaken(report, start.stop);
   report.group = "taken";
-  return walkTls(session, plan, report);
+  return walkTls(session, plan, envelope, report);
 }
 
 /** 421 is a wish to be left alone, whatever was said before; all else may be the group's fault. */
@@ -124,23 +140,24 @@ function notTaken(report: Draft, stop: Stop): Stop {
 async function walkOneByOne(
   session: SmtpSession,
   plan: DialoguePlan,
+  envelope: Addressees | undefined,
   report: Draft,
-): Promise<Stop | undefined> {
-  if (plan.envelope !== undefined) {
-    const plain = await askEnvelope(session, plan.envelope);
+): End {
+  if (envelope !== undefined) {
+    const plain = await askEnvelope(session, envelope);
     if ("stop" in plain) return plain.stop;
     report.plain = plain.got;
     session.say({ verb: "RSET" });
     const reset = await hear(session, "envelope");
     if ("stop" in reset) return reset.stop;
   }
-  if (!offers(report.offered, "STARTTLS")) {
+  if (!offers(report.offered ?? [], "STARTTLS")) {
     report.tls = { tls: "not-offered" };
     return undefined;
   }
   session.say({ verb: "STARTTLS" });
   const start = await hear(session, "starttls");
-  if ("got" in start) return walkTls(session, plan, report);
+  if ("got" in start) return walkTls(session, plan, envelope, report);
   if (start.stop.why === "refused")
     report.tls = { tls: "refused", reply: start.stop.reply };
   return start.stop;
@@ -149,8 +166,9 @@ async function walkOneByOne(
 async function walkTls(
   session: SmtpSession,
   plan: DialoguePlan,
+  envelope: Addressees | undefined,
   report: Draft,
-): Promise<Stop | undefined> {
+): End {
   const outcome = await session.startTls(plan.tls);
   if (outcome.tls !== "up") {
     report.tls = outcome;
@@ -158,12 +176,17 @@ async function walkTls(
   }
   const { facts, injectedBytes = 0 } = outcome;
   report.tls = { tls: "up", facts, injectedBytes };
+  if (isEnough(plan, "secured", report)) return undefined;
   session.say({ verb: "EHLO", name: plan.greeting });
   const ehlo = await hear(session, "ehlo-in-tls");
   if ("stop" in ehlo) return ehlo.stop;
   report.offeredInTls = capabilities(ehlo.got);
-  if (plan.envelope === undefined) return undefined;
-  const inside = await askEnvelope(session, plan.envelope);
+  if (envelope === undefined) return undefined;
+  // Where the first group was taken, this one will be.
+  const isGrouped =
+    report.group === "taken" && offers(report.offeredInTls, "PIPELINING");
+  const ask = isGrouped ? askEnvelopeAtOnce : askEnvelope;
+  const inside = await ask(session, envelope);
   if ("stop" in inside) return inside.stop;
   report.inTls = inside.got;
   return undefined;
@@ -178,4 +201,13 @@ async function hear(session: SmtpSession, at: StepName): Promise<Got<Reply>> {
   if (heard.reply.code >= 300)
     return { stop: { at, why: "refused", reply: heard.reply } };
   return { got: heard.reply };
+}
+
+/** 421 is a wish to be left alone; but 4.7.66 only says that this TLS version is too old. */
+export function asksForPause({ stop }: DialogueReport): boolean {
+  return (
+    stop?.why === "refused" &&
+    stop.reply.code === 421 &&
+    stop.reply.status !== "4.7.66"
+  );
 }

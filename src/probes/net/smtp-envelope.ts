@@ -59,6 +59,25 @@ export async function askEnvelope(
   return { got: { mail: mail.got, recipients } };
 }
 
+/** The same as one group, where the server takes groups; whoever was one too many is asked again alone. */
+export async function askEnvelopeAtOnce(
+  session: SmtpSession,
+  envelope: Addressees,
+): Promise<Got<Envelope>> {
+  const { from, to } = envelope;
+  session.say(...envelopeVerbs(envelope));
+  const heard = await hearEnvelope(session, to);
+  if ("stop" in heard || heard.got.mail.code >= 400) return heard;
+  const recipients = [...heard.got.recipients];
+  for (const mailbox of to) {
+    if (recipients.some((recipient) => recipient.to === mailbox)) continue;
+    const again = await askAlone(session, from, mailbox);
+    if ("stop" in again) return again;
+    recipients.push({ to: mailbox, reply: again.got });
+  }
+  return { got: { mail: heard.got.mail, recipients } };
+}
+
 async function askAlone(
   session: SmtpSession,
   from: Mailbox,
@@ -71,7 +90,7 @@ async function askAlone(
   return answer(session, { verb: "RCPT", to });
 }
 
-/** Hears the replies to an envelope that was said as one group. */
+/** Hears the replies to an envelope that was said as one group. A recipient that was only one too many is left out. */
 export async function hearEnvelope(
   session: SmtpSession,
   to: readonly Mailbox[],
@@ -83,7 +102,9 @@ export async function hearEnvelope(
     const rcpt = await hearAny(session);
     if ("stop" in rcpt) return rcpt;
     // After a refused MAIL the replies to RCPT are about the order of commands, not about the recipients.
-    if (mail.got.code < 400) recipients.push({ to: mailbox, reply: rcpt.got });
+    if (mail.got.code >= 400) continue;
+    const isOneTooMany = rcpt.got.code === 452 && recipients.length > 0;
+    if (!isOneTooMany) recipients.push({ to: mailbox, reply: rcpt.got });
   }
   return { got: { mail: mail.got, recipients } };
 }

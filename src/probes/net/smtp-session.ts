@@ -73,11 +73,6 @@ export class SmtpSession {
       this.#socket.write(lines.map((line) => `${line}\r\n`).join(""));
   }
 
-  async ask(verb: Verb): Promise<Heard> {
-    this.say(verb);
-    return this.hear();
-  }
-
   /** After the 220: drops what came in plain behind it (RFC 3207 §4.2, CVE-2011-0411) and shakes hands. */
   async startTls(options: TlsOptions): Promise<TlsOutcome> {
     const injected = this.#reader.dropLeftover();
@@ -117,6 +112,12 @@ export class SmtpSession {
     socket.end("QUIT\r\n", () => socket.destroySoon());
     const timer = setTimeout(() => socket.destroy(), 500);
     socket.once("close", () => clearTimeout(timer));
+  }
+
+  /** Lets go of the connection without a word. */
+  hangUp(): void {
+    this.#signal.removeEventListener("abort", this.#stop);
+    this.#finish("stopped");
   }
 
   note(who: "C" | "S" | "*", text: string): void {

@@ -1,9 +1,22 @@
-/**
- * Addresses that are nobody's public host, as data. IPv4 is "everything but these"; IPv6 is "2000::/3 but these".
- * Sources: IANA IPv4 and IPv6 Special-Purpose Address Registries (RFC 6890 and the RFCs named below), IANA IPv4
- * Multicast Address Space (RFC 5771).
- */
-export const CHECKED = "2026-11-20";
+/** Addresses that are nobody's public host, as data. IPv4 is "everything but these"; IPv6 is "2000::/3 but these". */
+export const REGISTRIES = {
+  /** The day on which the ranges below were held against the registries. */
+  checked: "2026-11-20",
+  sources: [
+    {
+      name: "IANA IPv4 Special-Purpose Address Registry (RFC 6890)",
+      url: "https://www.iana.org/assignments/iana-ipv4-special-registry",
+    },
+    {
+      name: "IANA IPv6 Special-Purpose Address Registry (RFC 6890)",
+      url: "https://www.iana.org/assignments/iana-ipv6-special-registry",
+    },
+    {
+      name: "IANA IPv4 Multicast Address Space Registry (RFC 5771)",
+      url: "https://www.iana.org/assignments/multicast-addresses",
+    },
+  ],
+} as const;
 
 export interface SpecialRange {
   readonly cidr: string;

@@ -1,38 +1,13 @@
 import { isIP, type Socket } from "node:net";
 import {
-  checkServerIdentity,
   connect,
-  type DetailedPeerCertificate,
+  createSecureContext,
+  type SecureContext,
   type SecureVersion,
   type TLSSocket,
 } from "node:tls";
+import { readFacts, type TlsFacts } from "./certificate.ts";
 import { showable } from "./stranger-text.ts";
-
-export interface CertificateFacts {
-  readonly subject: string;
-  readonly issuer: string;
-  /** SHA-256, hex with colons. */
-  readonly fingerprint: string;
-  readonly validFrom: string;
-  readonly validTo: string;
-}
-
-/** Each aspect for itself: an expired certificate may still bear the right name. */
-export interface CertificateVerdict {
-  readonly trust:
-    "trusted" | "self-signed" | "unknown-issuer" | "chain-incomplete";
-  readonly validity: "valid" | "expired" | "not-yet-valid";
-  readonly name: "matches" | "differs";
-}
-
-export interface TlsFacts {
-  /** 'TLSv1.3'. */
-  readonly version: string;
-  readonly cipher: string;
-  /** The server's own certificate first. */
-  readonly chain: readonly CertificateFacts[];
-  readonly certificate: CertificateVerdict;
-}
 
 export interface TlsOptions {
   /** Name for SNI and for the certificate's check; for a literal address no SNI is sent (RFC 6066 §3). */
@@ -41,6 +16,14 @@ export interface TlsOptions {
   readonly maxVersion?: SecureVersion;
   /** PEM roots instead of the built-in ones. */
   readonly ca?: readonly string[];
+  /** Shown when the server asks for one, as Exchange Online does. */
+  readonly clientCertificate?: ClientCertificate;
+}
+
+/** PEM, both. */
+export interface ClientCertificate {
+  readonly cert: string;
+  readonly key: string;
 }
 
 /** A certificate fault is no failure here: TLS is up and the fault is a fact. */
@@ -52,21 +35,28 @@ export type TlsOutcome =
       /** Plain bytes behind the 220 of STARTTLS. Anything but 0 is an attack or a broken server. */
       readonly injectedBytes?: number;
     }
-  | {
-      readonly tls: "stalled" | "failed" | "stopped";
-      readonly because: string;
-    };
+  | NoTls;
+
+export interface NoTls {
+  readonly tls: "stalled" | "failed" | "stopped";
+  /** Whose word ended the handshake: a refusal by our own TLS library is no fault of the server's. */
+  readonly side: "server" | "ours";
+  readonly because: string;
+}
 
 const STOPPED: TlsOutcome = {
   tls: "stopped",
+  side: "ours",
   because: "we stopped looking",
 };
 const STALLED: TlsOutcome = {
   tls: "stalled",
+  side: "server",
   because: "the server stayed silent in the TLS handshake",
 };
 const CLOSED: TlsOutcome = {
   tls: "failed",
+  side: "server",
   because: "the server closed the connection during the TLS handshake",
 };
 
@@ -103,129 +93,87 @@ export function upgrade(
     );
     // Stays for the socket's life: an error without a listener would end the process.
     socket.on("error", (error: Error) =>
-      settle({ tls: "failed", because: handshakeFault(error) }),
+      settle({ tls: "failed", ...handshakeFault(error) }),
     );
   });
 }
 
 function toConnectionOptions(plain: Socket, options: TlsOptions) {
+  const { host } = options;
   return {
     socket: plain,
     // The verdict is read below; refusing here would look like a server without TLS.
     rejectUnauthorized: false,
-    ...(isIP(options.host) === 0 ? { servername: options.host } : {}),
-    ...(options.minVersion === undefined
-      ? {}
-      : { minVersion: options.minVersion }),
-    ...(options.maxVersion === undefined
-      ? {}
-      : { maxVersion: options.maxVersion }),
-    ...(options.ca === undefined ? {} : { ca: [...options.ca] }),
+    ...(isIP(host) === 0 ? { servername: host } : {}),
+    secureContext: contextFor(options),
   };
 }
 
-function handshakeFault(error: Error): string {
+/** Reading some hundred roots takes longer than a handshake, so it is done once for each list and way of shaking hands. */
+function contextFor(options: TlsOptions): SecureContext {
+  const { minVersion, maxVersion, ca = NO_LIST, clientCertificate } = options;
+  const known = CONTEXTS.get(ca) ?? [];
+  CONTEXTS.set(ca, known);
+  const before = known.find(
+    ({ of }) =>
+      of.minVersion === minVersion &&
+      of.maxVersion === maxVersion &&
+      of.clientCertificate === clientCertificate,
+  );
+  if (before !== undefined) return before.context;
+  const context = newContext(options);
+  known.push({ of: options, context });
+  return context;
+}
+
+const NO_LIST: readonly string[] = [];
+const CONTEXTS = new WeakMap<
+  readonly string[],
+  { readonly of: TlsOptions; readonly context: SecureContext }[]
+>();
+
+function newContext(options: TlsOptions): SecureContext {
+  const { minVersion, maxVersion, ca, clientCertificate } = options;
+  return createSecureContext({
+    ...(minVersion === undefined ? {} : { minVersion }),
+    ...(maxVersion === undefined ? {} : { maxVersion }),
+    // OpenSSL 3 speaks the old versions at its lowest security level only.
+    ...(minVersion === "TLSv1" || minVersion === "TLSv1.1"
+      ? { ciphers: "DEFAULT@SECLEVEL=0" }
+      : {}),
+    ...(ca === undefined ? {} : { ca: [...ca] }),
+    ...clientCertificate,
+  });
+}
+
+/** OpenSSL's words for "we do not want this", in distinction to alerts that the server sent. */
+const OUR_REFUSALS: readonly string[] = [
+  "ERR_SSL_CA_MD_TOO_WEAK",
+  "ERR_SSL_DH_KEY_TOO_SMALL",
+  "ERR_SSL_EE_KEY_TOO_SMALL",
+  "ERR_SSL_LEGACY_SIGALG_DISALLOWED_OR_UNSUPPORTED",
+  "ERR_SSL_NO_PROTOCOLS_AVAILABLE",
+  "ERR_SSL_UNSAFE_LEGACY_RENEGOTIATION_DISABLED",
+  "ERR_SSL_UNSUPPORTED_PROTOCOL",
+];
+
+function handshakeFault(error: Error): Pick<NoTls, "side" | "because"> {
   const code = "code" in error ? String(error.code) : "";
+  const side = OUR_REFUSALS.includes(code) ? "ours" : "server";
+  return { side, because: faultWords(code, error.name) };
+}
+
+function faultWords(code: string, name: string): string {
   switch (code) {
     case "ECONNRESET":
       return "the connection was cut during the TLS handshake";
     case "ERR_SSL_WRONG_VERSION_NUMBER":
       return "what came back is not TLS";
-    // Ours: we do not go as low as the server wants to.
     case "ERR_SSL_UNSUPPORTED_PROTOCOL":
+      return "the server wants a TLS version older than we go down to here";
     case "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION":
-      return "no TLS version that both sides accept";
+      return "the server takes none of the TLS versions that we offer";
     default:
-      return `the TLS handshake failed (${showable(code === "" ? error.name : code, 80)})`;
-  }
-}
-
-function readFacts(socket: TLSSocket, host: string): TlsFacts {
-  const leaf = socket.getPeerCertificate(true);
-  const chain = readChain(leaf);
-  return {
-    version: socket.getProtocol() ?? "unknown",
-    cipher: socket.getCipher().standardName,
-    chain: chain.map(toFacts),
-    certificate: {
-      trust: socket.authorized
-        ? "trusted"
-        : trustOf(String(socket.authorizationError)),
-      validity: validityOf(leaf),
-      name:
-        checkServerIdentity(host, leaf) === undefined ? "matches" : "differs",
-    },
-  };
-}
-
-/** OpenSSL's verification codes. Those about time and name leave the chain itself trusted. */
-function trustOf(error: string): CertificateVerdict["trust"] {
-  if (error.includes("DEPTH_ZERO_SELF_SIGNED_CERT")) return "self-signed";
-  if (/CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|ALTNAME_INVALID/.test(error))
-    return "trusted";
-  if (error.includes("UNABLE_TO_VERIFY_LEAF_SIGNATURE"))
-    return "chain-incomplete";
-  return "unknown-issuer";
-}
-
-function validityOf(
-  leaf: DetailedPeerCertificate,
-): CertificateVerdict["validity"] {
-  const now = Date.now();
-  if (now < Date.parse(leaf.valid_from)) return "not-yet-valid";
-  return now > Date.parse(leaf.valid_to) ? "expired" : "valid";
-}
-
-/** At most ten, and never round: a root is its own issuer, and the last one of an open chain has none. */
-function readChain(leaf: DetailedPeerCertificate): DetailedPeerCertificate[] {
-  const chain: DetailedPeerCertificate[] = [];
-  let current = leaf;
-  while (chain.length < 10 && !chain.includes(current)) {
-    if (!("fingerprint256" in current)) break;
-    chain.push(current);
-    if (!("issuerCertificate" in current)) break;
-    current = current.issuerCertificate;
-  }
-  return chain;
-}
-
-function toFacts(certificate: DetailedPeerCertificate): CertificateFacts {
-  return {
-    subject: distinguishedName(certificate.subject),
-    issuer: distinguishedName(certificate.issuer),
-    fingerprint: certificate.fingerprint256,
-    validFrom: toInstant(certificate.valid_from),
-    validTo: toInstant(certificate.valid_to),
-  };
-}
-
-function distinguishedName(name: object): string {
-  return showable(
-    Object.entries(name)
-      .map(([key, value]) => `${key}=${String(value)}`)
-      .join(", "),
-  );
-}
-
-function toInstant(text: string): string {
-  const at = Date.parse(text);
-  return Number.isNaN(at) ? "unknown" : new Date(at).toISOString();
-}
-
-/** One sentence on what a client that checks certificates would say; undefined when it would be content. */
-export function certificateFault(facts: TlsFacts): string | undefined {
-  const { trust, validity, name } = facts.certificate;
-  if (validity === "expired") return "its certificate has expired";
-  if (validity === "not-yet-valid") return "its certificate is not valid yet";
-  if (name === "differs") return "its certificate is for another name";
-  switch (trust) {
-    case "trusted":
-      return undefined;
-    case "self-signed":
-      return "its certificate is signed by itself";
-    case "unknown-issuer":
-      return "nobody we trust has signed its certificate";
-    case "chain-incomplete":
-      return "it does not send the certificates between its own and the root";
+      return `the TLS handshake failed (${showable(code === "" ? name : code, 80)})`;
   }
 }

@@ -185,11 +185,11 @@ describe("the lab's Exchange admin endpoint", () => {
   it("keeps Set-OrganizationConfig for who holds the role", async () => {
     const parameters = { RejectDirectSend: true };
     const cmdlet = "Set-OrganizationConfig";
-    assert.equal((await invoke(changer, cmdlet, parameters)).status, 403);
-    on.state.applications.changer.exchangeRoles.push(
+    assert.equal((await invoke(reader, cmdlet, parameters)).status, 403);
+    on.state.applications.reader.exchangeRoles.push(
       "Organization Configuration",
     );
-    assert.equal((await invoke(changer, cmdlet, parameters)).status, 200);
+    assert.equal((await invoke(reader, cmdlet, parameters)).status, 200);
     assert.equal(on.stage.scenario().tenant.rejectDirectSend, true);
   });
 

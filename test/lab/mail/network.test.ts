@@ -64,8 +64,8 @@ describe("the mail network", () => {
             (route) => route.port === port && route.address !== ON_PREMISES,
           )
           .map((route) => route.to);
-      assert.deepEqual(ways(25), ["drop", "drop", "drop"]);
-      assert.deepEqual(ways(465), ["refuse"]);
+      assert.deepEqual([...new Set(ways(25))], ["drop"]);
+      assert.deepEqual([...new Set(ways(465))], ["refuse"]);
       assert.match(ways(587)[0] ?? "", /^127\.0\.0\.1:\d+$/);
       return Promise.resolve();
     }));

@@ -1,6 +1,10 @@
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
-import { connect as connectTls, type ConnectionOptions } from "node:tls";
+import {
+  connect as connectTls,
+  TLSSocket,
+  type ConnectionOptions,
+} from "node:tls";
 
 /** Speaks raw SMTP: writes bytes as they are handed in and reads replies line by line. */
 export class RawClient {
@@ -92,6 +96,13 @@ export class RawClient {
     await this.handshake(options);
     this.write("EHLO client.example\r\n");
     return await this.reply();
+  }
+
+  /** Who signed the server's certificate. */
+  issuer(): string | undefined {
+    if (!(this.#socket instanceof TLSSocket)) return undefined;
+    const { issuer } = this.#socket.getPeerCertificate();
+    return [issuer.CN].flat()[0];
   }
 
   halfClose(): void {

@@ -7,6 +7,7 @@ import {
   createDnsClient,
   parseDnsServer,
 } from "../../../src/probes/net/dns-client.ts";
+import { shareQuestions } from "../../../src/probes/net/dns-shared.ts";
 import { decodeReply } from "../../../src/probes/net/dns-wire.ts";
 import { a, cname, mx, startDns, type DnsPeer } from "../dns-peer.ts";
 
@@ -104,6 +105,53 @@ describe("DNS client", () => {
     assert.equal(result.server, alive.server);
   });
 
+  it("asks a server that stayed silent last, for a minute", async () => {
+    const silent = await zone({ "contoso.com A": "silence" });
+    const alive = await zone({
+      "contoso.com A": { answers: [a("contoso.com", "203.0.113.1")] },
+    });
+    let now = 0;
+    const client = createDnsClient({
+      servers: [silent.server, alive.server],
+      capMs: 100,
+      now: () => now,
+    });
+    const ask = () => client.ask("contoso.com", "A", forever);
+    await ask();
+    await ask();
+    assert.equal(silent.asked.length, 1);
+    assert.equal(alive.asked.length, 2);
+    now = 60_000;
+    assert.equal((await ask()).outcome, "records");
+    assert.equal(silent.asked.length, 2);
+  });
+
+  it("asks no server twice at once for the same, whoever asks, and stops with the last asker", async () => {
+    const peer = await zone({
+      "contoso.com A": { answers: [a("contoso.com", "203.0.113.1")] },
+      "silent.example A": "silence",
+    });
+    const dns = shareQuestions(clientOf(peer));
+    const [one, other] = await Promise.all([
+      dns.ask("contoso.com", "A", forever),
+      dns.ask("Contoso.com", "A", forever),
+    ]);
+    assert.deepEqual([one.outcome, other.outcome], ["records", "records"]);
+    assert.equal(peer.asked.length, 1);
+    await dns.ask("contoso.com", "A", forever);
+    assert.equal(peer.asked.length, 2);
+
+    const [first, second] = [new AbortController(), new AbortController()];
+    const why = ({ signal }: AbortController) =>
+      dns
+        .ask("silent.example", "A", signal)
+        .then((result) => result.outcome === "could-not-look" && result.why);
+    const both = [why(first), why(second)];
+    first.abort();
+    assert.equal(await both[0], "stopped");
+    assert.equal(await both[1], "silent");
+  });
+
   it("says at once that a closed port is no resolver", async () => {
     const socket = createSocket("udp4");
     socket.bind(0, "127.0.0.1");
@@ -175,7 +223,7 @@ describe("DNS client", () => {
     const peer = await zone({
       "contoso.com A": { answers: [a("contoso.com", "203.0.113.1")] },
     });
-    const dns = rememberAnswers(clientOf(peer));
+    const dns = rememberAnswers(clientOf(peer), forever);
     await Promise.all([
       dns.ask("contoso.com", "A", forever),
       dns.ask("CONTOSO.com", "A", forever),

@@ -10,7 +10,7 @@ import {
   SmtpSession,
   type SessionCaps,
 } from "../../../src/probes/net/smtp-session.ts";
-import { certificateFault } from "../../../src/probes/net/tls.ts";
+import { certificateFault } from "../../../src/probes/net/certificate.ts";
 import { makeCertificate } from "../certificates.ts";
 import { startPeer, type Peer, type PeerScript } from "../peers.ts";
 
@@ -29,7 +29,7 @@ const envelope = {
 const plan: DialoguePlan = {
   greeting: "contoso.com",
   tls: { host: HOST, ca: [authority.cert] },
-  envelope,
+  envelope: () => Promise.resolve(envelope),
   style: "grouped",
 };
 

@@ -4,6 +4,7 @@ import {
   type ConnectionOptions,
   type TLSSocket,
 } from "node:tls";
+import { tlsFaultOf, type Failure } from "./failure.ts";
 import { codeOf } from "./resolve.ts";
 
 export interface Reply {
@@ -14,19 +15,21 @@ export interface Reply {
 
 export type Heard =
   | { readonly kind: "reply"; readonly reply: Reply }
-  | { readonly kind: "lost"; readonly text: string };
+  | { readonly kind: "lost"; readonly failure: Failure };
 
 /** The device's side of an SMTP connection: says a line, hears a reply, keeps the record. */
 export class Talk {
   readonly transcript: string[] = [];
   readonly #host: string;
-  readonly #timeoutMs: number;
+  #timeoutMs: number;
   #socket: Socket;
   #buffer = "";
-  #lost: string | undefined;
+  #heard: "nothing" | "something" = "nothing";
+  #lost: Failure | undefined;
   #wake: (() => void) | undefined;
   readonly #take = (chunk: Buffer): void => {
     this.#buffer += chunk.toString("utf8");
+    this.#heard = "something";
     this.#wake?.();
   };
 
@@ -37,19 +40,28 @@ export class Talk {
     this.#listen(socket);
   }
 
+  /** From now on it waits so long for a reply. */
+  setPatience(timeoutMs: number): void {
+    this.#timeoutMs = timeoutMs;
+    this.#socket.setTimeout(timeoutMs);
+  }
+
   #listen(socket: Socket): void {
-    const lose = (text: string) => {
+    const lose = (how: "closed" | "silent" | "cut", code: string) => {
       if (socket !== this.#socket) return;
-      this.#lost ??= text;
+      const isGreeting = how === "silent" && this.#heard === "nothing";
+      this.#lost ??= {
+        kind: "lost",
+        how: isGreeting ? "no-greeting" : how,
+        code,
+      };
       this.#wake?.();
     };
     socket.on("data", this.#take);
-    socket.on("error", (error) =>
-      lose(`Connection lost (${this.#host}: ${codeOf(error)})`),
-    );
-    socket.on("close", () => lose(`Connection closed by ${this.#host}`));
+    socket.on("error", (error) => lose("cut", codeOf(error)));
+    socket.on("close", () => lose("closed", "ECONNRESET"));
     socket.setTimeout(this.#timeoutMs, () => {
-      lose(`Connection timed out (${this.#host}: no answer)`);
+      lose("silent", "ETIMEDOUT");
       socket.destroy();
     });
   }
@@ -84,30 +96,31 @@ export class Talk {
           reply: { code: Number(match[0].slice(0, 3)), lines },
         };
       }
-      if (this.#lost !== undefined) return { kind: "lost", text: this.#lost };
+      if (this.#lost !== undefined)
+        return { kind: "lost", failure: this.#lost };
       await new Promise<void>((resolve) => {
         this.#wake = resolve;
       });
     }
   }
 
-  /** Turns the connection into TLS. Nothing is checked: few devices look at the server's certificate. */
-  async secure(options: ConnectionOptions): Promise<string | undefined> {
+  /** Turns the connection into TLS. The certificate is looked at where the options say so: few devices do. */
+  async secure(options: ConnectionOptions): Promise<Failure | undefined> {
     const plain = this.#socket;
     plain.off("data", this.#take);
     plain.setTimeout(0);
     const servername = isIP(this.#host) === 0 ? { servername: this.#host } : {};
     const secure = connectTls({
+      rejectUnauthorized: false,
       ...options,
       ...servername,
+      host: this.#host,
       socket: plain,
-      rejectUnauthorized: false,
     });
     this.#socket = secure;
     this.#buffer = "";
     const fault = await handshake(secure, this.#timeoutMs);
-    if (fault !== undefined)
-      return `TLS connection failed (${this.#host}: ${fault})`;
+    if (fault !== undefined) return fault;
     this.transcript.push(`(${secure.getProtocol() ?? "TLS"})`);
     this.#listen(secure);
     return undefined;
@@ -121,14 +134,21 @@ export class Talk {
 function handshake(
   secure: TLSSocket,
   timeoutMs: number,
-): Promise<string | undefined> {
+): Promise<Failure | undefined> {
+  const failed = (code: string, message: string): Failure => ({
+    kind: "tls",
+    fault: tlsFaultOf(code, message),
+    message,
+  });
   return new Promise((resolve) => {
     secure.setTimeout(timeoutMs, () => {
       secure.destroy();
-      resolve("handshake timed out");
+      resolve(failed("ETIMEDOUT", "handshake timed out"));
     });
     secure.once("secureConnect", () => resolve(undefined));
-    secure.once("error", (error: Error) => resolve(error.message.trim()));
-    secure.once("close", () => resolve("connection closed"));
+    secure.once("error", (error: Error) =>
+      resolve(failed(codeOf(error), error.message.trim())),
+    );
+    secure.once("close", () => resolve(failed("", "connection closed")));
   });
 }

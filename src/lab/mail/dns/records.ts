@@ -6,7 +6,13 @@ import { hostKey } from "../places.ts";
 /** A record of the lab's world, or a fault that stands in place of all records of a name. */
 export type ZoneRecord =
   | { readonly kind: "record"; readonly answer: Answer }
-  | { readonly kind: "fault"; readonly name: string; readonly fault: Fault };
+  | {
+      readonly kind: "fault";
+      readonly name: string;
+      readonly fault: Fault;
+      /** The one type of question that gets the fault; every type when absent. */
+      readonly only?: string;
+    };
 
 export type Fault = "NXDOMAIN" | "NODATA" | "SERVFAIL" | "REFUSED" | "TIMEOUT";
 
@@ -121,11 +127,15 @@ export function readEntry(entry: {
   readonly name: string;
   readonly type: string;
   readonly data?: unknown;
+  readonly fault?: string | undefined;
 }): readonly ZoneRecord[] | string {
   const name = hostKey(entry.name);
   const type = entry.type.toUpperCase();
   const fault = FAULTS.find((one) => one === type);
   if (fault !== undefined) return [{ kind: "fault", name, fault }];
+  const ofType = FAULTS.find((one) => one === entry.fault?.toUpperCase());
+  if (ofType !== undefined)
+    return [{ kind: "fault", name, fault: ofType, only: type }];
   if (entry.data === null || entry.data === undefined) return [];
   const values: readonly unknown[] = Array.isArray(entry.data)
     ? entry.data

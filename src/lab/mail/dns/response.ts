@@ -1,4 +1,5 @@
 import {
+  AUTHENTIC_DATA,
   AUTHORITATIVE_ANSWER,
   decode,
   encode,
@@ -13,7 +14,8 @@ import {
   type SoaAnswer,
 } from "dns-packet";
 import type { Scenario } from "../../scenario.ts";
-import { lookUp } from "./zone.ts";
+import { hostKey } from "../places.ts";
+import { lookUp, type ZoneAnswer } from "./zone.ts";
 
 export type Transport = "udp" | "tcp";
 
@@ -33,11 +35,12 @@ const RCODES = {
   REFUSED: 5,
 } as const;
 
-/** The answer's bytes; nothing where a server stays silent. */
+/** The answer's bytes; nothing where a server stays silent. A resolver out of order fails whatever it is asked. */
 export function respond(
   scenario: Scenario,
   query: Buffer,
   transport: Transport,
+  resolver: "working" | "broken" = "working",
 ): Buffer | undefined {
   if (query.length < HEADER) return undefined;
   const flags = query.readUInt16BE(2);
@@ -50,7 +53,8 @@ export function respond(
     return bare(query, RCODES.FORMERR);
   if (packet.questions?.length !== 1) return bare(query, RCODES.FORMERR);
   try {
-    return answer(scenario, packet, question, transport);
+    const found = resolver === "broken" ? FAILED : foundFor(scenario, question);
+    return answer(scenario, packet, { question, found }, transport);
   } catch {
     // A name whose bytes are no text cannot be written back.
     return bare(query, RCODES.FORMERR);
@@ -75,16 +79,23 @@ function bare(query: Buffer, rcode: number): Buffer {
   return header;
 }
 
+const FAILED: ZoneAnswer = { outcome: "SERVFAIL", answers: [], zone: "." };
+
+function foundFor(scenario: Scenario, question: Question): ZoneAnswer {
+  return (question.class ?? "IN") === "IN"
+    ? lookUp(scenario, question.name, question.type)
+    : { ...FAILED, outcome: "REFUSED" };
+}
+
 function answer(
   scenario: Scenario,
   packet: DecodedPacket,
-  question: Question,
+  {
+    question,
+    found,
+  }: { readonly question: Question; readonly found: ZoneAnswer },
   transport: Transport,
 ): Buffer | undefined {
-  const isInternet = (question.class ?? "IN") === "IN";
-  const found = isInternet
-    ? lookUp(scenario, question.name, question.type)
-    : { outcome: "REFUSED" as const, answers: [], zone: "." };
   if (found.outcome === "TIMEOUT") return undefined;
   const opt = packet.additionals?.find((extra) => extra.type === "OPT");
   const isNegative =
@@ -97,6 +108,7 @@ function answer(
     id: packet.id,
     flags:
       (isFault ? 0 : AUTHORITATIVE_ANSWER) |
+      (isSigned(scenario, question) && !isFault ? AUTHENTIC_DATA : 0) |
       ((packet.flags ?? 0) & RECURSION_DESIRED) |
       RECURSION_AVAILABLE |
       RCODES[found.outcome],
@@ -106,6 +118,17 @@ function answer(
     additionals: opt === undefined ? [] : [ownOpt()],
   };
   return fit(reply, transport, opt);
+}
+
+/** The tenant's own zones, where the story signs them (RFC 4035 §3.2.3). */
+function isSigned({ tenant }: Scenario, { name }: Question): boolean {
+  const key = hostKey(name);
+  return (
+    tenant.dnssec === true &&
+    [...tenant.acceptedDomains, tenant.mxHost].some(
+      (zone) => key === hostKey(zone) || key.endsWith(`.${hostKey(zone)}`),
+    )
+  );
 }
 
 /** Repeats the name in the case in which it was asked (clients may check it). */

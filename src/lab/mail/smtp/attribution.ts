@@ -1,27 +1,14 @@
-import ipaddr from "ipaddr.js";
 import type { LabConnector, Scenario } from "../../scenario.ts";
 import { domainOf, hostKey, isAcceptedDomain } from "../places.ts";
+import { isInRange } from "./address-range.ts";
 
 /** Whom Exchange Online takes a session for. */
 
 export interface Caller {
   readonly address: string;
   readonly certificateDomains: readonly string[];
-}
-
-/** True when an IPv4 address lies in 'a.b.c.d' or 'a.b.c.d/n'. */
-export function isInRange(
-  address: string,
-  range: string,
-  widest: number,
-): boolean {
-  if (!ipaddr.IPv4.isValidFourPartDecimal(address)) return false;
-  const [base = "", bits = "32"] = range.trim().split("/");
-  if (!ipaddr.IPv4.isValidFourPartDecimal(base) || !/^\d{1,2}$/.test(bits))
-    return false;
-  const length = Number(bits);
-  if (length < widest || length > 32) return false;
-  return ipaddr.IPv4.parse(address).match(ipaddr.IPv4.parse(base), length);
+  /** An Exchange Server that calls says how old it is. */
+  readonly serverVersion?: "old" | "current";
 }
 
 /** SenderIPAddresses takes IPv4 from /24 to /32 (New-InboundConnector); anything else never matches. */
@@ -51,18 +38,38 @@ function covers(pattern: string, name: string): boolean {
   return pattern.startsWith("*.") && name.endsWith(pattern.slice(1));
 }
 
-/** An enabled OnPremises connector that knows this caller. */
+/** An enabled OnPremises connector that knows this caller, and serves the sender's domain where it is kept to some. */
 export function onPremisesConnector(
   scenario: Scenario,
   caller: Caller,
+  sender: string,
 ): LabConnector | undefined {
   return scenario.tenant.inboundConnectors.find(
     (connector) =>
       connector.Enabled &&
       connector.ConnectorType === "OnPremises" &&
       (matchesAddress(connector, caller) ||
-        matchesCertificate(connector, caller)),
+        matchesCertificate(connector, caller)) &&
+      servesDomain(connector, caller, sender),
   );
+}
+
+// New-InboundConnector AssociatedAcceptedDomains: the connector applies to these domains only.
+function servesDomain(
+  { AssociatedAcceptedDomains: domains = [] }: LabConnector,
+  { certificateDomains }: Caller,
+  sender: string,
+): boolean {
+  if (domains.length === 0) return true;
+  const shown = [
+    ...(sender === "" ? [] : [domainOf(sender)]),
+    ...certificateDomains.map(hostKey),
+  ];
+  return domains
+    .map(hostKey)
+    .some((domain) =>
+      shown.some((name) => name === domain || name.endsWith(`.${domain}`)),
+    );
 }
 
 /** Enabled Partner connectors whose SenderDomains name the envelope's sender. */

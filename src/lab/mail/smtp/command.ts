@@ -5,7 +5,7 @@ export interface Command {
 }
 
 export function parseCommand(line: string): Command | undefined {
-  const match = /^([A-Za-z]{1,12})(?: +([^\u0000-\u001f\u007f]*))?$/.exec(
+  const match = /^([A-Za-z]{1,12})(?: ([^\u0000-\u001f\u007f]*))?$/.exec(
     line.trimEnd(),
   );
   const verb = match?.[1];

@@ -21,6 +21,10 @@ export class MessageText {
   }
 
   received(): ReceivedMessage {
-    return { bytes: this.#bytes, head: this.#head };
+    return {
+      bytes: this.#bytes,
+      head: this.#head,
+      hasBareLinefeeds: /(?:^|[^\r])\n/.test(this.#head),
+    };
   }
 }

@@ -5,6 +5,7 @@ import {
   isAcceptedDomain,
   isMicrosoftName,
 } from "../places.ts";
+import type { PostRoom } from "../transport/post-room.ts";
 import { bannerTime } from "./front-end.ts";
 import { queuedReply } from "./queued.ts";
 import type { ServerRules } from "./rules.ts";
@@ -13,6 +14,7 @@ import type { ServerRules } from "./rules.ts";
 export function onPremisesRules(
   scenario: () => Scenario,
   clientAddress: string,
+  post: PostRoom,
 ): ServerRules {
   const hostName = serverName(scenario());
   return {
@@ -23,16 +25,22 @@ export function onPremisesRules(
     tail: () => "",
     mailFrom: () => "250 2.1.0 Sender OK",
     rcptTo: (_visit, _sender, recipient) =>
+      scenario().device.via?.relayAllowed === true ||
       isAcceptedDomain(scenario(), domainOf(recipient))
         ? "250 2.1.5 Recipient OK"
         : "550 5.7.54 SMTP; Unable to relay recipient in non-accepted domain",
-    endOfData: (_visit, _envelope, message) => queuedReply(message, hostName),
+    endOfData: (_visit, envelope, message) => {
+      // Without `via` its mailboxes stand here, and the message has arrived.
+      if (scenario().device.via !== undefined)
+        post.take({ by: "on-premises", envelope, message, host: hostName });
+      return queuedReply(message, hostName);
+    },
   };
 }
 
 /** 'EXCHANGE.contoso.local': a machine name in capitals and the domain after it. */
 function serverName(scenario: Scenario): string {
-  const host = hostKey(scenario.device.host);
+  const host = hostKey(scenario.device.via?.name ?? scenario.device.host);
   const [machine = "", ...rest] = host.split(".");
   const isName = /^[a-z]/.test(machine) && !isMicrosoftName(host);
   return isName && rest.length > 0

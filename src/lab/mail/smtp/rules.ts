@@ -6,16 +6,29 @@ export interface ServerRules {
   /** The address of the client as the server sees it: 'Hello [203.0.113.44]'. */
   readonly clientAddress: string;
   readonly sizeLimit: number;
+  /** 500 when absent. */
+  readonly recipientLimit?: number;
   /** Absent where nobody can sign in. */
   readonly signIn?: SignIn;
+  /** Extensions that something on the way takes out of the server's list. */
+  readonly hidden?: readonly string[];
   /** What is appended to every refusal. */
   tail(): string;
   /** A reply that ends the session after a handshake of this version, such as 421 4.7.66. */
   refuseTls?(version: string): string | undefined;
+  /** A reply to EHLO in place of the list. */
+  refuseHello?(name: string): string | undefined;
   /** Replies without the tail. */
   mailFrom(visit: Visit, sender: string): string;
-  rcptTo(visit: Visit, sender: string, recipient: string): string;
+  rcptTo(
+    visit: Visit,
+    sender: string,
+    recipient: string,
+    earlier: readonly string[],
+  ): string;
   endOfData(visit: Visit, envelope: Envelope, message: ReceivedMessage): string;
+  /** Told once, when the session is over. */
+  ended?(): void;
 }
 
 export type Mechanism = "LOGIN" | "XOAUTH2";
@@ -34,7 +47,12 @@ export type Credentials =
   | { readonly kind: "token"; readonly user: string; readonly token: string };
 
 export type SignInVerdict =
-  | { readonly outcome: "signed-in"; readonly user: string }
+  | {
+      readonly outcome: "signed-in";
+      readonly user: string;
+      /** The application whose token was shown. */
+      readonly appId?: string;
+    }
   | { readonly outcome: "refused"; readonly reply: string };
 
 export type SignInState = { readonly outcome: "anonymous" } | SignInVerdict;
@@ -64,6 +82,8 @@ export interface ReceivedMessage {
   readonly bytes: number;
   /** The header section, or its first 64 KiB. */
   readonly head: string;
+  /** A line ended in LF alone somewhere in what was kept. */
+  readonly hasBareLinefeeds: boolean;
 }
 
 /** One header's value with its folded lines joined, or nothing. */
@@ -82,4 +102,10 @@ export function headerOf(
 
 export function certificateDomains(visit: Visit): readonly string[] {
   return visit.security.kind === "tls" ? visit.security.certificateDomains : [];
+}
+
+/** The address in 'Scanner <scanner@contoso.com>' or 'scanner@contoso.com'; no CR or LF can stand in a header's value. */
+export function addressIn(header: string): string {
+  const angled = /<([^<>\s]{1,320})>\s*$/.exec(header)?.[1];
+  return (angled ?? header).slice(0, 320);
 }

@@ -7,7 +7,7 @@ import type { TlsSide, Wire } from "./wire.ts";
 export interface SessionParts {
   readonly wire: Wire;
   readonly rules: ServerRules;
-  readonly tls: TlsSide;
+  readonly tls: () => Promise<TlsSide>;
   /** Exchange Online answers a failed sign-in after about 5 s. */
   readonly refusalDelayMs: number;
   readonly idleMs: number;
@@ -35,11 +35,15 @@ export class SmtpSession {
   async run(): Promise<void> {
     const { wire, rules } = this.#parts;
     this.#watchIdle();
-    await wire.send([`220 ${rules.banner}`]);
-    for (;;) {
-      const line = await wire.line(COMMAND_LIMIT);
-      if (line.kind === "end") break;
-      if ((await this.#take(line)) === "close") break;
+    try {
+      await wire.send([`220 ${rules.banner}`]);
+      for (;;) {
+        const line = await wire.line(COMMAND_LIMIT);
+        if (line.kind === "end") break;
+        if ((await this.#take(line)) === "close") break;
+      }
+    } finally {
+      rules.ended?.();
     }
     wire.close();
   }
@@ -126,6 +130,8 @@ export class SmtpSession {
     if (!/^[\w.:[\]-]{1,255}$/.test(name))
       return await this.#reply("501 5.5.4 Invalid domain name");
     const { wire, rules } = this.#parts;
+    const refusal = rules.refuseHello?.(name);
+    if (refusal !== undefined) return await this.#reply(refusal);
     this.#greeted = "yes";
     this.#transaction.forget();
     const greeting = `${rules.hostName} Hello [${rules.clientAddress}]`;
@@ -145,6 +151,8 @@ export class SmtpSession {
       rules.signIn === undefined
         ? []
         : [`AUTH ${rules.signIn.mechanisms.join(" ")}`];
+    const isHidden = (extension: string) =>
+      rules.hidden?.some((one) => extension.startsWith(one)) === true;
     return [
       `SIZE ${rules.sizeLimit}`,
       "PIPELINING",
@@ -155,7 +163,7 @@ export class SmtpSession {
       "BINARYMIME",
       "CHUNKING",
       "SMTPUTF8",
-    ];
+    ].filter((extension) => !isHidden(extension));
   }
 
   async #startTls(argument: string): Promise<Next> {
@@ -163,11 +171,16 @@ export class SmtpSession {
     if (argument !== "")
       return await this.#reply("501 5.5.4 Invalid arguments");
     if (this.#greeted === "no") return await this.#reply(HELLO_FIRST);
+    if (this.#parts.rules.hidden?.includes("STARTTLS") === true)
+      return await this.#reply("500 5.3.3 Unrecognized command");
     if (wire.security.kind === "tls") return await this.#reply(BAD_SEQUENCE);
     // RFC 3207 §4.2: all that was learnt in plain text is forgotten.
     this.#transaction.forget();
     this.#greeted = "no";
-    const outcome = await wire.startTls("220 2.0.0 SMTP server ready", tls);
+    const outcome = await wire.startTls(
+      "220 2.0.0 SMTP server ready",
+      await tls(),
+    );
     if (outcome === "failed") return "close";
     this.#watchIdle();
     return "go-on";

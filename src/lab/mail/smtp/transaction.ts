@@ -68,9 +68,16 @@ export class Transaction {
     const path = parsePath("TO", argument);
     if (path.kind === "no-arguments") return BAD_ARGUMENTS;
     if (path.kind === "bad-address") return "501 5.1.3 Invalid address";
-    if (this.#recipients.length >= MOST_RECIPIENTS)
+    if (
+      this.#recipients.length >= (this.#rules.recipientLimit ?? MOST_RECIPIENTS)
+    )
       return "452 4.5.3 Too many recipients";
-    const reply = this.#rules.rcptTo(visit, this.#sender, path.address);
+    const reply = this.#rules.rcptTo(
+      visit,
+      this.#sender,
+      path.address,
+      this.#recipients,
+    );
     if (reply.startsWith("2")) this.#recipients.push(path.address);
     return reply;
   }

@@ -14,6 +14,8 @@ export type Line =
 export interface TlsSide {
   readonly context: SecureContext;
   readonly authority: X509Certificate;
+  /** A firewall that opens TLS keeps the client's certificate to itself. */
+  readonly asksForCertificate: boolean;
 }
 
 const HIGH_WATER = 1 << 20;
@@ -154,7 +156,7 @@ export class Wire {
     const secure = new TLSSocket(plain, {
       isServer: true,
       secureContext: side.context,
-      requestCert: true,
+      requestCert: side.asksForCertificate,
       rejectUnauthorized: false,
     });
     this.#socket = secure;

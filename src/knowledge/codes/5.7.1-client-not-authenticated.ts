@@ -1,0 +1,16 @@
+import type { Code } from "../../core/model.ts";
+import { CHECKED, SOURCES } from "../sources.ts";
+
+export const clientNotAuthenticated = {
+  id: "5.7.1-client-not-authenticated",
+  status: "5.7.1",
+  says: /^(?!.*(?:RESOLVER|authenticated by organization)).*not authenticated/i,
+  means: "A mail server that wants a sign-in got none.",
+  suspects: {
+    "relay-by-local-server": 4,
+    "not-authenticated": 3,
+    "wrong-endpoint-for-relay": 1,
+  },
+  source: SOURCES.ndr,
+  checked: CHECKED,
+} satisfies Code;

@@ -1,0 +1,16 @@
+import type { Code } from "../../core/model.ts";
+import { CHECKED, SOURCES } from "../sources.ts";
+
+export const relayRefusedNumberCut = {
+  id: "relay-refused-number-cut",
+  says: /^(?!.*(?:[45]\.\d{1,3}\.\d|TenantAttribution|ATTR\d)).*(?:unable to relay|relay(?:ing)? (?:access )?denied)/i,
+  means: "A mail server refused to pass mail on to another organisation.",
+  suspects: {
+    "relay-by-local-server": 4,
+    "connector-missing": 2,
+    "connector-ip-mismatch": 2,
+    "direct-send-external": 1,
+  },
+  source: SOURCES.relayDenied,
+  checked: CHECKED,
+} satisfies Code;
