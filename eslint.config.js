@@ -32,6 +32,7 @@ export default tseslint.config(
       "src/cli.ts",
       "src/cli/**",
       "src/stale.ts",
+      "src/package.ts",
       "src/bench.ts",
       "src/**/*.bench.ts",
       "test/cli/**",

@@ -1,0 +1,115 @@
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { z } from "zod/v4";
+import { strFromU8, unzipSync } from "fflate";
+import { faultsOf, fillIn, valuesFor, zipped } from "../src/package.ts";
+
+const VALUES = {
+  TEAMS_APP_ID: "6f0b6f39-3bb0-4f0c-8d3a-0d2f3f6b7a10",
+  BOT_ID: "b7a1c0de-0000-4000-8000-000000000001",
+  APP_NAME_SUFFIX: " (dev)",
+  DEVELOPER_NAME: 'Contoso "Mail" team',
+  DEVELOPER_WEBSITE: "https://contoso.example",
+  DEVELOPER_PRIVACY: "https://contoso.example/privacy",
+  DEVELOPER_TERMS: "https://contoso.example/terms",
+};
+
+const app = z.looseObject({
+  name: z.object({ short: z.string() }),
+  developer: z.object({ name: z.string() }),
+  bots: z.array(
+    z.looseObject({
+      commandLists: z.array(
+        z.object({
+          commands: z.array(
+            z.object({ title: z.string(), description: z.string() }),
+          ),
+        }),
+      ),
+    }),
+  ),
+});
+
+const template = () =>
+  readFile(new URL("../appPackage/manifest.json", import.meta.url), "utf8");
+
+async function manifest(): Promise<string> {
+  const filled = fillIn(await template(), VALUES);
+  assert.ok(filled.outcome === "filled");
+  return filled.manifest;
+}
+
+describe("the Teams app's package", () => {
+  it("holds against the published schema, whatever a value holds", async () => {
+    assert.deepEqual(await faultsOf(await manifest()), []);
+    const { name, developer } = app.parse(JSON.parse(await manifest()));
+    assert.equal(name.short, "Bounce Desk (dev)");
+    assert.equal(developer.name, 'Contoso "Mail" team');
+  });
+
+  it("asks for no permission, and keeps to what Teams shows", async () => {
+    const { bots, ...rest } = app.parse(JSON.parse(await manifest()));
+    for (const asked of ["permissions", "authorization", "webApplicationInfo"])
+      assert.ok(!(asked in rest), asked);
+    for (const { commands } of bots[0]?.commandLists ?? []) {
+      assert.ok(commands.length <= 10);
+      for (const { title, description } of commands)
+        assert.ok(title.length <= 32 && description.length <= 128, title);
+    }
+  });
+
+  for (const [name, size] of [
+    ["color.png", 192],
+    ["outline.png", 32],
+  ] as const)
+    it(`has ${name} with ${size} x ${size} pixels`, async () => {
+      const png = await readFile(
+        new URL(`../appPackage/${name}`, import.meta.url),
+      );
+      assert.equal(png.subarray(1, 4).toString("latin1"), "PNG");
+      assert.equal(png.readUInt32BE(16), size);
+      assert.equal(png.readUInt32BE(20), size);
+    });
+
+  it("needs no suffix", async () => {
+    const filled = fillIn(await template(), { ...VALUES, APP_NAME_SUFFIX: "" });
+    assert.ok(filled.outcome === "filled");
+    assert.match(filled.manifest, /"short": "Bounce Desk"/);
+  });
+
+  it("names every value that is missing, at once", async () => {
+    const { BOT_ID, DEVELOPER_TERMS, ...others } = VALUES;
+    assert.ok(BOT_ID && DEVELOPER_TERMS);
+    assert.deepEqual(fillIn(await template(), others), {
+      outcome: "missing",
+      names: ["DEVELOPER_TERMS", "BOT_ID"],
+    });
+  });
+
+  it("says where a manifest does not hold", async () => {
+    const wrong = (await manifest()).replace(VALUES.BOT_ID, "not-a-guid");
+    const faults = await faultsOf(wrong);
+    assert.ok(faults.length > 0);
+    assert.match(faults.join(), /botId/);
+  });
+
+  it("is a zip of three files, the same bytes for the same content", async () => {
+    const files = {
+      "manifest.json": Buffer.from(await manifest()),
+      "color.png": Buffer.from([1, 2, 3]),
+      "outline.png": Buffer.from([4]),
+    };
+    const zip = zipped(files);
+    assert.deepEqual(zipped(files), zip);
+    const back = unzipSync(zip);
+    assert.deepEqual(Object.keys(back), Object.keys(files));
+    assert.equal(strFromU8(back["manifest.json"] ?? zip), await manifest());
+  });
+
+  for (const name of ["dev", "local"])
+    it(`finds every name of the manifest in env/.env.${name}`, async () => {
+      const values = await valuesFor(name);
+      for (const [, wanted] of (await template()).matchAll(/\$\{\{(\w+)\}\}/g))
+        assert.ok(wanted !== undefined && wanted in values, wanted);
+    });
+});
