@@ -44,6 +44,11 @@ const BENCHES: Readonly<Record<string, Bench>> = {
     wants: [],
     run: async () => (await import("./probes/bench/leaks.bench.ts")).run(),
   },
+  surge: {
+    wants: [],
+    isLong: true,
+    run: async () => (await import("./bot/surge.bench.ts")).run(),
+  },
   storage: {
     wants: [],
     run: async () => (await import("./storage/inbox.bench.ts")).run(),
@@ -52,6 +57,11 @@ const BENCHES: Readonly<Record<string, Bench>> = {
     wants: [],
     isLong: true,
     run: async () => (await import("./desk/model.bench.ts")).run(),
+  },
+  kill: {
+    wants: [],
+    isLong: true,
+    run: async () => (await import("./desk/kill.bench.ts")).run(),
   },
   accuracy: {
     wants: ["DIR"],

@@ -1,9 +1,13 @@
 #!/usr/bin/env node
+import { isCommand, usageOf, type CommandName } from "./cli/usage.ts";
 import { WrongUse } from "./cli/wrong-use.ts";
 
 /** The other door: one file a command, loaded when asked for. */
 const COMMANDS: Readonly<
-  Record<string, () => Promise<{ run: (args: string[]) => Promise<number> }>>
+  Record<
+    CommandName,
+    () => Promise<{ run: (args: string[]) => Promise<number> }>
+  >
 > = {
   parse: () => import("./cli/parse.ts"),
   diagnose: () => import("./cli/diagnose.ts"),
@@ -16,45 +20,30 @@ const COMMANDS: Readonly<
   "verify-audit": () => import("./cli/verify-audit.ts"),
   "check-tenant": () => import("./cli/check-tenant.ts"),
   "setup-roles": () => import("./cli/setup-roles.ts"),
+  review: () => import("./cli/review.ts"),
+  devices: () => import("./cli/devices.ts"),
   stats: () => import("./cli/stats.ts"),
 };
 
-const USAGE = `Usage:
-  bounce-desk parse [--json] FILE…|DIR|-
-  bounce-desk diagnose [--json] [--fact name=value]… [--lab SCENARIO.json] FILE…|DIR|-
-  bounce-desk diagnose --probe [--domain D] [--resolver IP[:PORT]]… [--route-table FILE] [--json] FILE…|DIR|-
-  bounce-desk probe [all|ID…] --domain D [--ip A] [--to R] [--from S] [--server HOST[:PORT]] [--json]
-                    [--resolver IP[:PORT]]… [--public-resolver IP[:PORT]]… [--route-table FILE]
-  bounce-desk spf [--json] [--zone FILE.json] [--resolver IP[:PORT]]… --ip A --from B --helo C|--cases FILE.jsonl
-  bounce-desk scenarios [--dir DIR] [--json]
-  bounce-desk lab [--scenario FILE] [--port N]
-  bounce-desk advise [choose [--fact name=value]… | TOPIC [WORDS]… [--file FILE]]
-                     [--resolver IP[:PORT]]… [--json] [--lab]
-  bounce-desk audit [--since DAY] [--csv] [--database FILE]
-  bounce-desk verify-audit [--json] [--database FILE]
-  bounce-desk check-tenant [--json]
-  bounce-desk setup-roles [--json | --powershell]
-  bounce-desk stats [--json] [--reset] [--database FILE]
-
-Exit codes: 0 done, 1 found nothing, 2 wrong use.`;
-
 async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
-  if (name === "--help" || name === "help" || name === "-h") {
-    console.log(USAGE);
+  if (name === "help" || isHelp(name)) {
+    console.log(usageOf(rest[0] ?? ""));
     return 0;
   }
-  const load =
-    name !== undefined && Object.hasOwn(COMMANDS, name)
-      ? COMMANDS[name]
-      : undefined;
-  if (load === undefined)
-    throw new WrongUse(
-      name === undefined
-        ? "No command given. Try: bounce-desk help"
-        : `There is no command "${name}". Try: bounce-desk help`,
-    );
-  return (await load()).run(rest);
+  if (name === undefined)
+    throw new WrongUse("No command given. Try: bounce-desk help");
+  if (!isCommand(name))
+    throw new WrongUse(`There is no command "${name}". Try: bounce-desk help`);
+  if (rest.some(isHelp)) {
+    console.log(usageOf(name));
+    return 0;
+  }
+  return (await COMMANDS[name]()).run(rest);
+}
+
+function isHelp(word: string | undefined): boolean {
+  return word === "--help" || word === "-h";
 }
 
 main(process.argv.slice(2)).then(

@@ -1,3 +1,5 @@
+import type { ServiceLevels } from "./core/service-level.ts";
+import { readServiceLevels } from "./service-level-settings.ts";
 import {
   SettingsReader,
   type CredentialConfig,
@@ -37,17 +39,30 @@ export interface Config {
     readonly reader?: CredentialConfig | undefined;
     /** Absent: changes are handed over as a script. */
     readonly changer?: CredentialConfig | undefined;
+    /** So long reads may show how things stood before a write, in minutes. */
+    readonly replicatesWithinMin: number;
   };
+  /** How often devices' ways out are looked at, in hours; undefined: never. */
+  readonly egressLookHours?: number | undefined;
   readonly helpdesk: {
     /** Entra group id of the team; its members are agents. */
     readonly teamId: string;
     readonly channelId: string;
     /** Object ids of further agents. */
     readonly agents: readonly string[];
+    /** Of the cards for the helpdesk and the approvers. */
+    readonly language: "en" | "de";
+    /** Absent: nobody is promised anything, and nobody reminded. */
+    readonly serviceLevels?: ServiceLevels | undefined;
   };
   readonly approvers: {
     readonly groupId?: string | undefined;
     readonly objectIds: readonly string[];
+    /** Who may decide alone in an emergency; nobody when empty. */
+    readonly inEmergency: {
+      readonly groupId?: string | undefined;
+      readonly objectIds: readonly string[];
+    };
   };
   readonly network: {
     /** 'address:port'; empty: the operating system's. */
@@ -148,7 +163,9 @@ export function readConfig(env: Environment): Config {
       graphUrl: read.url("GRAPH_URL", "https://graph.microsoft.com"),
       reader: read.credential("READER", tenantId),
       changer: read.credential("CHANGER", tenantId),
+      replicatesWithinMin: read.minutes("EXCHANGE_REPLICATES_WITHIN_MIN", 15),
     },
+    egressLookHours: read.hours("EGRESS_LOOK_HOURS"),
     helpdesk: {
       teamId: read.id("HELPDESK_TEAM_ID", "the helpdesk team's group id"),
       channelId: read.required(
@@ -156,10 +173,16 @@ export function readConfig(env: Environment): Config {
         "the helpdesk channel's id ('19:…@thread.tacv2')",
       ),
       agents: read.ids("AGENTS"),
+      language: read.choice("LANGUAGE", ["en", "de"], "en"),
+      serviceLevels: readServiceLevels(read),
     },
     approvers: {
       groupId: approverGroup,
       objectIds: read.ids("APPROVERS"),
+      inEmergency: {
+        groupId: read.raw("BREAK_GLASS_GROUP_ID"),
+        objectIds: read.ids("BREAK_GLASS"),
+      },
     },
     network: {
       dnsServers: read.list("DNS_SERVERS"),

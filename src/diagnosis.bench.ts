@@ -1,5 +1,6 @@
 import { playStory, type Played } from "./cli/play-story.ts";
 import { diagnose } from "./core/diagnose.ts";
+import { evidenceFromBounce } from "./desk/new-case.ts";
 import { evidenceOf } from "./core/evidence.ts";
 import type { Facts } from "./core/facts.ts";
 import { matchCodes, suspect } from "./core/match-codes.ts";
@@ -16,11 +17,14 @@ import { readStories, STORIES_FOLDER, type Story } from "./stories.ts";
  */
 
 const bench = "diagnosis";
+const AT = "2026-11-20T08:00:00.000Z";
 const knowledge = knowledgeWith([]);
 
 interface Score {
   /** Faults, of all stories. */
   faults: number;
+  /** Faults for which the story names a fix. */
+  withFix: number;
   causes: number;
   fixes: number;
   tableCauses: number;
@@ -28,12 +32,26 @@ interface Score {
   rounds: number;
   questions: number;
   unsafe: number;
+  /** Stories with a wrong cause or fix. */
+  missed: string[];
+  alone: Alone;
+}
+
+/** What the device's text alone gives: no look, no answer. */
+interface Alone {
+  /** Faults whose text names a cause in so many words. */
+  texts: number;
+  /** Of these, where the right cause stands first. */
+  right: number;
+  /** Of all faults: a cause that text alone "confirms" is a lie. */
+  confirmed: number;
 }
 
 export async function run(): Promise<void> {
   const stories = await readStories(STORIES_FOLDER);
   const score: Score = {
     faults: 0,
+    withFix: 0,
     causes: 0,
     fixes: 0,
     tableCauses: 0,
@@ -41,24 +59,49 @@ export async function run(): Promise<void> {
     rounds: 0,
     questions: 0,
     unsafe: 0,
+    missed: [],
+    alone: { texts: 0, right: 0, confirmed: 0 },
   };
   for (const story of stories) count(score, story, await playStory(story));
-  const { faults } = score;
+  tellAdvice(score, stories.length);
+  tellCost(score, stories.length);
+  tellAlone(score.alone, score.faults);
+  oneDiagnosis();
+}
+
+function tellAdvice(score: Score, stories: number): void {
+  const { faults, withFix, missed } = score;
   beside("right cause", score.causes / faults, score.tableCauses / faults);
-  beside("right fix", score.fixes / faults, score.tableFixes / faults);
-  const each = { bench, peer: "none asked", unit: "a story" };
+  beside("right fix", score.fixes / withFix, score.tableFixes / withFix);
   print({
-    ...each,
-    what: "rounds",
-    ours: round(score.rounds / stories.length),
-  });
-  print({
-    ...each,
-    what: "questions",
-    ours: round(score.questions / stories.length),
+    bench,
+    what: "stories missed",
+    unit: `of ${stories}`,
+    ours: missed.length,
+    names: missed.join(", "),
   });
   print({ bench, what: "unsafe advice", unit: "cards", ours: score.unsafe });
-  oneDiagnosis();
+}
+
+function tellCost({ rounds, questions }: Score, stories: number): void {
+  const each = { bench, peer: "none asked", unit: "a story" };
+  print({ ...each, what: "rounds", ours: round(rounds / stories) });
+  print({ ...each, what: "questions", ours: round(questions / stories) });
+}
+
+function tellAlone({ texts, right, confirmed }: Alone, faults: number): void {
+  print({
+    bench,
+    what: "right cause first from text that names it, without looks and answers",
+    unit: `share of ${texts} texts`,
+    ours: round(right / texts),
+  });
+  print({
+    bench,
+    what: "confirmed from text alone",
+    unit: `of ${faults} texts`,
+    ours: confirmed,
+  });
 }
 
 function count(score: Score, { scenario }: Story, played: Played): void {
@@ -71,17 +114,35 @@ function count(score: Score, { scenario }: Story, played: Played): void {
     score.faults += 1;
     score.causes += Number(found[index] === expected?.cause);
     score.tableCauses += Number(table.cause === expected?.cause);
+    fromWords(score.alone, got[index] ?? "", expected?.cause);
     const wantedFix = expected?.fix;
-    score.fixes += Number(
-      wantedFix === undefined || fixes[index] === wantedFix,
-    );
-    score.tableFixes += Number(
-      wantedFix === undefined || table.fix === wantedFix,
-    );
+    if (wantedFix === undefined) continue;
+    score.withFix += 1;
+    score.fixes += Number(fixes[index] === wantedFix);
+    score.tableFixes += Number(table.fix === wantedFix);
   }
+  if (!line.ok) score.missed.push(line.name);
   score.rounds += line.rounds;
   score.questions += line.questions;
   score.unsafe += shown.filter((words) => harmfulIn(words).length > 0).length;
+}
+
+function fromWords(
+  alone: Alone,
+  text: string,
+  expected: string | undefined,
+): void {
+  const reading = readText(text);
+  const [bounce] = reading.bounces;
+  if (bounce === undefined) return;
+  const evidence = evidenceFromBounce({ knowledge }, bounce, reading, AT);
+  const { causes } = diagnose({ bounce, evidence, attempts: [] }, knowledge);
+  alone.confirmed += causes.filter(
+    ({ verdict }) => verdict === "confirmed",
+  ).length;
+  if (suspect(matchCodes(bounce, knowledge.codes)).named.size === 0) return;
+  alone.texts += 1;
+  alone.right += Number(causes[0]?.id === expected);
 }
 
 /** What a table of codes makes of it: the first cause that the code suspects, and that cause's usual fix. */
@@ -147,11 +208,10 @@ const ROUNDS = 2_000;
 
 /** Sixty pieces of evidence, told and seen, over every code and cause. */
 function oneDiagnosis(): void {
-  const at = "2026-11-20T08:00:00.000Z";
   const evidence = [
-    ...evidenceOf(FACTS, "bounce", at, "told"),
-    ...evidenceOf(FACTS, "answer", at, "answered"),
-    ...evidenceOf(FACTS, "tenant", at, "seen"),
+    ...evidenceOf(FACTS, "bounce", AT, "told"),
+    ...evidenceOf(FACTS, "answer", AT, "answered"),
+    ...evidenceOf(FACTS, "tenant", AT, "seen"),
   ].slice(0, 60);
   const bounce: Bounce = {
     action: "failed",

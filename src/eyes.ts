@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import type { Config } from "./config.ts";
 import type { Knowledge } from "./core/model.ts";
-import type { Clock, Look, MailAdmin } from "./desk/ports.ts";
+import type { Clock, Look, LookUpName, MailAdmin } from "./desk/ports.ts";
 import { knowledgeWith } from "./knowledge/index.ts";
 import { openTenant, type Tenant } from "./microsoft/index.ts";
 import { trustedAuthorities } from "./microsoft/trust.ts";
@@ -9,9 +8,11 @@ import { publicAuthorities } from "./probes/net/public-authorities.ts";
 import {
   createProbes,
   openProbeNetwork,
-  ProbeNetworkError,
+  type ProbeNetwork,
 } from "./probes/index.ts";
+import { readClientCertificate } from "./probes/net/client-certificate.ts";
 import { LIMITS, manyTimes } from "./probes/net/budget.ts";
+import { resolveHost } from "./probes/reach.ts";
 import { createSpfTopic } from "./probes/spf-topic.ts";
 
 /** Everything with which one configuration can look: probes, the tenant, and what we know about mail. */
@@ -19,6 +20,7 @@ export interface Eyes {
   readonly tenant: Tenant;
   readonly looks: readonly Look[];
   readonly knowledge: Knowledge;
+  readonly lookUpName: LookUpName;
 }
 
 export const systemClock: Clock = { now: () => new Date().toISOString() };
@@ -33,7 +35,9 @@ export function openEyes(config: Config, clock: Clock): Eyes {
     probeRecipient: config.network.probeRecipient,
     ...publicResolvers(config),
     blocklistKey: config.network.blocklistKey,
-    clientCertificate: clientCertificate(config.network.clientCertificateFile),
+    clientCertificate: readClientCertificate(
+      config.network.clientCertificateFile,
+    ),
     // The lab's authority signs for the lab's Microsoft, and nobody there minds how often we look.
     ...(config.lab
       ? { issuersOfMicrosoft: [], limits: manyTimes(LIMITS, 1000) }
@@ -47,27 +51,35 @@ export function openEyes(config: Config, clock: Clock): Eyes {
   });
   const looks = [...createProbes(network), ...tenant.looks];
   const spf = createSpfTopic((address) => network.guard.isPublic(address));
-  return { tenant, looks, knowledge: knowledgeWith(looks, [spf]) };
+  return {
+    tenant,
+    looks,
+    knowledge: knowledgeWith(looks, [spf]),
+    lookUpName: (name) => lookUp(network, name),
+  };
+}
+
+const NAME_MS = 10_000;
+
+async function lookUp(
+  network: ProbeNetwork,
+  name: string,
+): ReturnType<LookUpName> {
+  const signal = AbortSignal.timeout(NAME_MS);
+  const found = await resolveHost(network, name, signal);
+  return found.outcome === "resolved"
+    ? { outcome: "saw", value: found.addresses }
+    : {
+        outcome: "could-not-look",
+        fault: found.fault === "resolver" ? "network" : "target",
+        reason: found.reason,
+      };
 }
 
 function publicResolvers({ network }: Config) {
   return network.publicResolvers.length === 0
     ? {}
     : { publicResolvers: network.publicResolvers };
-}
-
-/** One PEM file holds both; whoever reads it takes the part that is meant. */
-function clientCertificate(file: string | undefined) {
-  if (file === undefined) return undefined;
-  try {
-    const pem = readFileSync(file, "utf8");
-    return { cert: pem, key: pem };
-  } catch (cause) {
-    throw new ProbeNetworkError(
-      `CLIENT_CERTIFICATE_FILE cannot be read: ${file}`,
-      { cause },
-    );
-  }
 }
 
 /** Undefined while they cannot be read; probes then stay with Microsoft's own hosts. */

@@ -9,6 +9,8 @@ export interface LabService {
   readonly url: string;
   readonly lab: RunningLab;
   readonly service: () => Service;
+  /** Stops the service and starts it against the lab as it stands now. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -34,14 +36,16 @@ export async function startLabService(options: {
     await lab.close();
     throw error;
   }
-  lab.onStartOver(async () => {
+  const restart = async () => {
     await service.close();
     service = await startService(readConfig(lab.settings), options.log);
-  });
+  };
+  lab.onStartOver(restart);
   return {
     url: lab.url,
     lab,
     service: () => service,
+    restart,
     close: async () => {
       await service.close();
       await lab.close();

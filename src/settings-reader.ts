@@ -89,6 +89,43 @@ export class SettingsReader {
     return fallback;
   }
 
+  /** Whole minutes, an hour at most. */
+  minutes(name: string, fallback: number): number {
+    const value = this.raw(name);
+    const minutes = Number(value ?? fallback);
+    if (Number.isInteger(minutes) && minutes >= 0 && minutes <= 60)
+      return minutes;
+    this.problems.push(
+      `${name} is not a number of minutes from 0 to 60: ${value ?? ""}`,
+    );
+    return fallback;
+  }
+
+  /** Whole hours, a week at most; undefined for none and for 0. */
+  hours(name: string): number | undefined {
+    const value = this.raw(name);
+    const hours = Number(value ?? "0");
+    if (Number.isInteger(hours) && hours >= 0 && hours <= 168)
+      return hours === 0 ? undefined : hours;
+    this.problems.push(
+      `${name} is not a number of hours from 0 to 168: ${value ?? ""}`,
+    );
+    return undefined;
+  }
+
+  /** A whole number from 1; undefined where it is not set. */
+  whole(name: string, most: number): number | undefined {
+    const value = this.raw(name);
+    if (value === undefined) return undefined;
+    const number = Number(value);
+    if (Number.isInteger(number) && number >= 1 && number <= most)
+      return number;
+    this.problems.push(
+      `${name} is not a whole number from 1 to ${most}: ${value}`,
+    );
+    return undefined;
+  }
+
   choice<C extends string>(
     name: string,
     choices: readonly C[],

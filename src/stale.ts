@@ -1,5 +1,6 @@
 import type { Sourced } from "./core/model.ts";
 import { knowledgeWith } from "./knowledge/index.ts";
+import { PRINTER_MAKERS } from "./knowledge/topics/printer-makers.ts";
 
 /** `npm run stale [-- DAYS]`: what nobody has held against its source for so long (180 days unless told). */
 
@@ -36,9 +37,10 @@ function main(args: readonly string[]): void {
   const { codes, causes, questions, fixes, methods, topics } = knowledgeWith(
     [],
   );
+  const makers = PRINTER_MAKERS.map((maker) => ({ ...maker, id: maker.name }));
   const days = Number(args[0] ?? STALE_AFTER_DAYS);
   const stale = staleEntries(
-    { codes, causes, questions, fixes, methods, topics },
+    { codes, causes, questions, fixes, methods, topics, makers },
     new Date(),
     Number.isFinite(days) ? days : STALE_AFTER_DAYS,
   );

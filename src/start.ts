@@ -1,10 +1,14 @@
 import { hostname } from "node:os";
 import { startBot } from "./bot/index.ts";
 import { createRoles } from "./bot/roles.ts";
+import { createTeam } from "./bot/team.ts";
 import { createChangeKinds } from "./changes/index.ts";
 import type { Config } from "./config.ts";
 import type { DeskParts, TenantMode } from "./desk/parts.ts";
 import type { Log, Store } from "./desk/ports.ts";
+import { scheduleEgress } from "./desk/devices-schedule.ts";
+import { createFindCases } from "./desk/find-cases.ts";
+import { startTidying } from "./desk/tidy.ts";
 import { startWorkers } from "./desk/workers.ts";
 import { type Eyes, openEyes, systemClock } from "./eyes.ts";
 import { randomIds } from "./ids.ts";
@@ -42,6 +46,8 @@ async function compose(
 ): Promise<Service> {
   const readers = openReaders(config, eyes.tenant.botToken);
   const desk = deskParts(config, log, store, eyes, readers);
+  await scheduleEgress(desk);
+  await startTidying(desk);
   const workers = startWorkers(desk, hostname());
   try {
     const bot = await startBot({
@@ -51,6 +57,7 @@ async function compose(
       directory: eyes.tenant.directory,
       clock: systemClock,
       log,
+      findCases: createFindCases(desk),
       inboxHasNews: () => workers.wake(),
     });
     const stopListening = store.onCommit(() => {
@@ -80,7 +87,7 @@ function deskParts(
   config: Config,
   log: Log,
   store: Store,
-  { looks, knowledge, tenant }: Eyes,
+  { looks, knowledge, tenant, lookUpName }: Eyes,
   { readText, readFile }: Readers,
 ): DeskParts {
   return {
@@ -90,8 +97,17 @@ function deskParts(
     readText,
     readFile,
     changeKinds: createChangeKinds({ allowDocumentation: config.lab }),
+    replicatesWithinMs: config.tenant.replicatesWithinMin * 60_000,
     admin: tenant.admin,
+    trace: tenant.trace,
+    lookUpName,
+    egressEveryMs:
+      config.egressLookHours === undefined
+        ? undefined
+        : config.egressLookHours * 60 * 60 * 1000,
     roles: createRoles(config, tenant.directory),
+    team: createTeam(config, tenant.directory, systemClock),
+    serviceLevels: config.helpdesk.serviceLevels,
     clock: systemClock,
     ids: randomIds,
     log,
@@ -99,7 +115,8 @@ function deskParts(
   };
 }
 
-function tenantMode(config: Config): TenantMode {
+/** What the configured identities allow. A changer without a reader changes nothing: a plan needs what stands there. */
+export function tenantMode(config: Config): TenantMode {
   if (config.tenant.reader === undefined) return "asks";
   return config.tenant.changer === undefined ? "reads" : "changes";
 }

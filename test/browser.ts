@@ -110,7 +110,7 @@ async function launch({ executablePath, args, env }: FoundBrowser) {
   return chromium.launch({
     executablePath,
     args: [...args],
-    timeout: 15_000,
+    timeout: 45_000,
     ...(env === undefined ? {} : { env: { ...process.env, ...env } }),
   });
 }

@@ -17,10 +17,11 @@ describe("the looks that the core's tests go by", () => {
     await lab.close();
     const plain = (all: typeof realLooks) =>
       all
-        .map(({ id, yields, needs, uses = [] }) => ({
+        .map(({ id, yields, needs, needsOneOf = [], uses = [] }) => ({
           id,
           yields,
           needs,
+          needsOneOf,
           uses,
         }))
         .toSorted((one, other) => one.id.localeCompare(other.id));

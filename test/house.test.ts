@@ -64,8 +64,10 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     "src/desk/errors.ts",
     "src/storage/*",
   ],
+  "src/locales/*": ["src/core/*", "src/locales/*"],
   "src/bot/*": [
     "src/core/*",
+    "src/locales/*",
     "src/desk/ports.ts",
     "src/desk/cards.ts",
     "src/desk/errors.ts",

@@ -2,6 +2,12 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { z } from "zod/v4";
 import { strFromU8, unzipSync } from "fflate";
+import { TRIAGE_COMMAND } from "../src/bot/message-command.ts";
+import { FIND_COMMAND, FIND_PARAMETER } from "../src/bot/search-command.ts";
+import { searchIn } from "../src/desk/case-query.ts";
+import { whatIsAsked } from "../src/desk/advice-request.ts";
+import { requestIn } from "../src/desk/requests.ts";
+import { knowledgeWith } from "../src/knowledge/index.ts";
 import { faultsOf, fillIn, valuesFor, zipped } from "../src/package.ts";
 
 const VALUES = {
@@ -19,11 +25,26 @@ const app = z.looseObject({
   developer: z.object({ name: z.string() }),
   bots: z.array(
     z.looseObject({
+      scopes: z.array(z.string()),
       commandLists: z.array(
         z.object({
+          scopes: z.array(z.string()),
           commands: z.array(
             z.object({ title: z.string(), description: z.string() }),
           ),
+        }),
+      ),
+    }),
+  ),
+  composeExtensions: z.array(
+    z.looseObject({
+      commands: z.array(
+        z.looseObject({
+          id: z.string(),
+          type: z.string(),
+          context: z.array(z.string()),
+          fetchTask: z.boolean().optional(),
+          parameters: z.array(z.looseObject({ name: z.string() })).optional(),
         }),
       ),
     }),
@@ -56,6 +77,39 @@ describe("the Teams app's package", () => {
       for (const { title, description } of commands)
         assert.ok(title.length <= 32 && description.length <= 128, title);
     }
+  });
+
+  it("is there in every kind of chat, with words that the bot knows", async () => {
+    const { bots } = app.parse(JSON.parse(await manifest()));
+    const [bot] = bots;
+    assert.deepEqual(bot?.scopes, ["personal", "team", "groupChat"]);
+    assert.deepEqual(bot.commandLists.map(({ scopes }) => scopes).flat(), [
+      "personal",
+      "team",
+      "groupChat",
+    ]);
+    const { topics } = knowledgeWith([]);
+    for (const { title } of bot.commandLists.flatMap((one) => one.commands))
+      assert.ok(
+        searchIn(title) ?? whatIsAsked(title, topics) ?? requestIn(title),
+        title,
+      );
+  });
+
+  it("names the commands of the message extension as the bot does", async () => {
+    const { composeExtensions } = app.parse(JSON.parse(await manifest()));
+    const [triage, find, ...others] = composeExtensions[0]?.commands ?? [];
+    assert.deepEqual(others, []);
+    assert.equal(triage?.id, TRIAGE_COMMAND);
+    assert.equal(triage.type, "action");
+    assert.deepEqual(triage.context, ["message"]);
+    assert.equal(triage.fetchTask, true);
+    assert.equal(find?.id, FIND_COMMAND);
+    assert.equal(find.type, "query");
+    assert.deepEqual(
+      find.parameters?.map(({ name }) => name),
+      [FIND_PARAMETER],
+    );
   });
 
   for (const [name, size] of [

@@ -66,7 +66,7 @@ const endless: Answer = (_request, response) => {
 };
 
 describe("files that people send", function () {
-  this.timeout(30_000);
+  this.timeout(90_000);
   let readers: Readers;
   let teams: Awaited<ReturnType<typeof serveFiles>>;
   let stranger: Awaited<ReturnType<typeof serveFiles>>;

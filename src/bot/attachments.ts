@@ -22,8 +22,10 @@ type Attachment = z.infer<typeof attachment>;
  * that is valid for some minutes; a picture pasted into the message stays with the connector and needs the bot's token
  * (learn.microsoft.com/microsoftteams/platform/bots/how-to/bots-filesv4). Needs `supportsFiles` in the app's manifest.
  */
-export function filesOf(incoming: Incoming): readonly SentFile[] {
-  return (incoming.attachments ?? [])
+export function filesOf({
+  attachments,
+}: Pick<Incoming, "attachments">): readonly SentFile[] {
+  return (attachments ?? [])
     .flatMap((entry) => {
       const read = attachment.safeParse(entry).data;
       return read === undefined || isNoFile(read.contentType)

@@ -1,9 +1,10 @@
-import type { Button, UserCard } from "../desk/cards.ts";
+import type { Button, Row, UserCard } from "../desk/cards.ts";
 import { inert, inertLines } from "./inert.ts";
 import type { Words } from "./words.ts";
 
-/** How much of a card is shown: texts cut to `text` characters, lists to `list` entries. */
+/** How much of a card is shown: texts cut to `text` characters, lists to `list` entries, folded choices to `choices`. */
 export interface Room {
+  readonly choices: number;
   readonly text: number;
   readonly list: number;
 }
@@ -24,12 +25,16 @@ export const tones = {
 const maxButtons = 5;
 
 export function rowsOf(
-  rows: readonly { label: string; text: string }[],
+  rows: readonly Row[],
   room: Room,
+  longestLabel = 60,
 ): readonly View[] {
-  return rows.slice(0, room.list).map(({ label, text }) => ({
-    label: inert(label, 60),
-    lines: inertLines(text, room.text).slice(0, room.list),
+  return rows.slice(0, room.list).map(({ label, text, words = "" }) => ({
+    label: inert(label, longestLabel),
+    lines: [
+      ...inertLines(text, room.text),
+      ...inertLines(words, room.text),
+    ].slice(0, room.list),
   }));
 }
 
@@ -55,8 +60,12 @@ export function actionsOf(buttons: readonly Button[]): readonly View[] {
 export const noDetails = { details: [] } as const;
 
 export function hasDetails(details: UserCard["details"]): boolean {
-  const { code, words, evidence, notLooked } = details;
-  return code !== "" || words !== "" || evidence.length + notLooked.length > 0;
+  const { code, words, evidence, disagree, notLooked } = details;
+  return (
+    code !== "" ||
+    words !== "" ||
+    evidence.length + disagree.length + notLooked.length > 0
+  );
 }
 
 export function detailsOf(
@@ -92,6 +101,12 @@ export function detailsOf(
               .filter((part) => part !== "")
               .join(" · "),
           })),
+        ),
+        disagree: headed(
+          words.disagree,
+          details.disagree
+            .slice(0, room.list)
+            .map((text) => ({ text: say(text) })),
         ),
         notLooked: headed(
           words.notLooked,

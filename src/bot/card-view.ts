@@ -1,10 +1,4 @@
-import type {
-  Card,
-  Form,
-  FormField,
-  Station,
-  UserCard,
-} from "../desk/cards.ts";
+import type { Card, NoteCard, Station, UserCard } from "../desk/cards.ts";
 import { approvalView } from "./approval-view.ts";
 import {
   actionsOf,
@@ -17,7 +11,14 @@ import {
   type Room,
   type View,
 } from "./card-parts.ts";
-import { inert, withoutMarkdown } from "./inert.ts";
+import { formOf } from "./form-view.ts";
+import { helpdeskMore } from "./helpdesk-more.ts";
+import {
+  inert,
+  withDatesWritten,
+  withoutMarkdown,
+  withoutMarkup,
+} from "./inert.ts";
 import { wordsFor, type Words } from "./words.ts";
 
 /** Card to the strings of its template. */
@@ -28,10 +29,12 @@ export function viewOf(card: Card, room: Room): View {
     lang: /^[\w-]{2,20}$/.test(card.language ?? "")
       ? (card.language ?? "en")
       : "en",
-    title: say(card.title),
+    // The one text that is a heading, and so the one that clients read as markdown.
+    title: withoutMarkdown(withoutMarkup(say(card.title))),
     footer: onlyIf(say(card.footer)),
+    mode: onlyIf(say(card.mode ?? "")),
     speak: spoken(card),
-    fallback: say(plainLines(card).join("\n")),
+    fallback: withoutMarkup(say(plainLines(card).join("\n"))),
   };
   switch (card.card) {
     case "user":
@@ -43,10 +46,9 @@ export function viewOf(card: Card, room: Room): View {
         color: tones[card.tone],
         subtitle: onlyIf(say(card.subtitle)),
         rows: rowsOf(card.rows, room),
-        script: scriptOf(card.script, room),
+        script: scriptOf(card.script, "PowerShell", room),
         actions: actionsOf(card.buttons),
-        toggle: hasDetails(card.details) ? [{ title: words.details }] : [],
-        ...detailsOf(card.details, room, words),
+        ...helpdeskMore(card, room, words),
       };
     case "approval":
       return { ...shared, ...approvalView(card, room, words) };
@@ -55,45 +57,76 @@ export function viewOf(card: Card, room: Room): View {
         ...shared,
         lines: paragraphs(card.lines, room),
         rows: rowsOf(card.rows ?? [], room),
-        script: scriptOf(card.script ?? "", room),
+        ...moreOf(card.more, room),
+        script: scriptOf(
+          card.script ?? "",
+          card.scriptLanguage ?? "PlainText",
+          room,
+        ),
         form: formOf(card.form, words),
         actions: actionsOf(card.buttons),
       };
   }
 }
 
-function formOf(form: Form | undefined, words: Words): readonly View[] {
-  return (form?.fields ?? [])
-    .slice(0, 3)
-    .map((field) => fieldView(field, words));
+/** Folded rows, and the button that unfolds them. */
+function moreOf(more: NoteCard["more"], room: Room): View {
+  return more === undefined
+    ? { unfold: [], more: [] }
+    : {
+        unfold: [{ title: inert(more.title, 60) }],
+        more: [{ rows: rowsOf(more.rows, room) }],
+      };
 }
 
 /** A command that is cut is worse than none. */
-function scriptOf(script: string, room: Room): readonly View[] {
+function scriptOf(
+  script: string,
+  language: NonNullable<NoteCard["scriptLanguage"]>,
+  room: Room,
+): readonly View[] {
   return script === "" || script.length > room.text
     ? []
     : [
         {
           snippet: script,
-          lines: script.split("\n").map((text) => ({ text: inert(text, 500) })),
+          language,
+          lines: script
+            .split("\n")
+            .map((text) => ({ text: indented(inert(text, 500)) })),
         },
       ];
 }
 
+/** Clients that know no code block drop empty lines and blanks at the beginning of a line; in Python these carry the meaning. */
+function indented(line: string): string {
+  if (line === "") return "\u00a0";
+  return line.replace(/^ +/, (blanks) => "\u00a0".repeat(blanks.length));
+}
+
 /** What a notification shows and a screen reader says first. */
 export function plainLines(card: Card): readonly string[] {
-  const lines =
-    card.card === "user" || card.card === "note"
-      ? card.lines
-      : card.card === "helpdesk"
-        ? [card.badge, card.subtitle]
-        : [card.target, ...card.outcome];
-  return [card.title, ...lines].filter((line) => line !== "");
+  return [card.title, ...gistOf(card)]
+    .filter((line) => line !== "")
+    .map(withDatesWritten);
+}
+
+function gistOf(card: Card): readonly string[] {
+  switch (card.card) {
+    case "user":
+      return [...card.lines, ...card.todo];
+    case "note":
+      return card.lines;
+    case "helpdesk":
+      return [card.badge, card.subtitle];
+    case "approval":
+      return [card.target, ...card.outcome];
+  }
 }
 
 function spoken(card: Card): string {
   // `speak` may be read as SSML; angle brackets and ampersands would be markup there.
-  return inert(plainLines(card).join(". ").replace(/[<>&]/g, " "), 500);
+  return inert(withoutMarkup(plainLines(card).join(". ")), 500);
 }
 
 function userView(card: UserCard, room: Room, words: Words): View {
@@ -127,9 +160,13 @@ function userView(card: UserCard, room: Room, words: Words): View {
             },
           ],
     form: formOf(card.form, words),
-    todo: card.todo
-      .slice(0, room.list)
-      .map((text, at) => ({ number: `${at + 1}.`, text: say(text) })),
+    todoTitle: onlyIf(say(card.todoTitle)),
+    todo: card.todo.slice(0, room.list).map((text, at) => ({
+      // One thing alone is no list.
+      number: card.todo.length === 1 ? "\u2022" : `${at + 1}.`,
+      text: say(text),
+    })),
+    rows: rowsOf(card.rows, room),
     actions: actionsOf(card.buttons),
     toggle: hasDetails(card.details) ? [{ title: words.details }] : [],
     ...detailsOf(card.details, room, words),
@@ -150,36 +187,17 @@ const stationLook = {
   unknown: { symbol: "?", style: "emphasis", weight: "Default" },
 } as const;
 
+/** As wide as its longest word, so that a narrow card breaks lines and not words; addresses break at their dots. */
+function roomFor({ name, note }: Station): number {
+  const longest = Math.max(...name.split(" ").map((word) => word.length));
+  return Math.max(note === "" ? 6 : 10, longest + 1);
+}
+
 function stationView(station: Station, room: Room): View {
   return {
     ...stationLook[station.state],
     name: inert(station.name, Math.min(40, room.text)),
     note: onlyIf(inert(station.note, Math.min(80, room.text))),
-    // An address needs more room than a name.
-    width: station.note === "" ? 5 : 7,
+    width: roomFor(station),
   };
-}
-
-function fieldView(field: FormField, words: Words): View {
-  const shared = {
-    kind: field.kind,
-    id: field.id,
-    label: inert(field.label, 200),
-    value: inert(field.value, 500),
-    error: inert(field.error, 300),
-    needed: words.needed,
-  };
-  return field.kind === "choice"
-    ? {
-        ...shared,
-        choices: field.choices.slice(0, 12).map(({ value, title }) => ({
-          value,
-          title: withoutMarkdown(inert(title, 120)),
-        })),
-      }
-    : {
-        ...shared,
-        placeholder: inert(field.placeholder, 120),
-        maxLength: field.maxLength,
-      };
 }

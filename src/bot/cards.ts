@@ -7,28 +7,30 @@ import type { Card } from "../desk/cards.ts";
 import type { Room, View } from "./card-parts.ts";
 import { plainLines, viewOf } from "./card-view.ts";
 import { inert } from "./inert.ts";
+import { translated } from "./translated.ts";
 
 /** Teams takes cards up to about 28 KB; we stay below 25. */
 export const maxCardBytes = 25 * 1024 - 1;
 
-/** Full size first; each next step shows less of the details until the card fits. */
+/** Full size first; each next step shows fewer choices, then less of the details, until the card fits. */
 const rooms: readonly [Room, ...Room[]] = [
-  { text: 2_000, list: 40 },
-  { text: 600, list: 20 },
-  { text: 300, list: 12 },
-  { text: 160, list: 8 },
-  { text: 80, list: 4 },
+  { text: 2_000, list: 40, choices: 120 },
+  { text: 2_000, list: 40, choices: 30 },
+  { text: 600, list: 20, choices: 30 },
+  { text: 300, list: 12, choices: 20 },
+  { text: 160, list: 8, choices: 12 },
+  { text: 80, list: 4, choices: 8 },
 ];
 
 const object = z.record(z.string(), z.unknown());
 const templates = new Map<string, Template>();
 
 /** Adaptive Card 1.5 for a card of the desk, below Teams' size limit. */
-export function render(card: Card): Readonly<Record<string, unknown>> {
-  const template = templateOf(card.card);
+export function render(english: Card): Readonly<Record<string, unknown>> {
+  const card = translated(english);
   let rendered: Readonly<Record<string, unknown>> = {};
   for (const room of rooms) {
-    rendered = expand(template, viewOf(card, room));
+    rendered = fill(card.card, viewOf(card, room));
     if (Buffer.byteLength(JSON.stringify(rendered)) <= maxCardBytes) break;
   }
   return rendered;
@@ -36,22 +38,25 @@ export function render(card: Card): Readonly<Record<string, unknown>> {
 
 /** One line for a notification. */
 export function summaryOf(card: Card): string {
-  return inert(plainLines(card).slice(0, 2).join(" "), 200);
+  return inert(plainLines(translated(card)).slice(0, 2).join(" "), 200);
 }
 
 /**
  * Fills the template. Only the template's own `${…}` is evaluated, once: what stands in the data stays text, whatever it
  * looks like (a test holds this).
  */
-function expand(
-  template: Template,
+export function fill(
+  name: TemplateName,
   view: View,
 ): Readonly<Record<string, unknown>> {
-  const card: unknown = template.expand({ $root: view });
+  const card: unknown = templateOf(name).expand({ $root: view });
   return object.parse(card);
 }
 
-function templateOf(name: Card["card"]): Template {
+/** A card of the desk, or the dialog of the message command. */
+type TemplateName = Card["card"] | "triage";
+
+function templateOf(name: TemplateName): Template {
   const known = templates.get(name);
   if (known !== undefined) return known;
   const file = new URL(`../../adaptiveCards/${name}.json`, import.meta.url);

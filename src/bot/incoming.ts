@@ -21,6 +21,7 @@ const activitySchema = z.looseObject({
   }),
   from: account,
   recipient: account,
+  replyToId: z.string().max(512).nullish(),
   channelData: z
     .looseObject({ tenant: z.looseObject({ id: z.string() }).nullish() })
     .nullish(),

@@ -4,6 +4,7 @@ import type { Config } from "../config.ts";
 import type {
   Clock,
   Directory,
+  FindCases,
   Log,
   Store,
   TokenSource,
@@ -16,6 +17,7 @@ import { createConnector } from "./send/connector.ts";
 import { Deliverer } from "./send/deliver.ts";
 import { Pacer } from "./send/pace.ts";
 import { createTyping } from "./send/typing.ts";
+import { createWayToChat } from "./send/way-to-chat.ts";
 import { startServer } from "./server.ts";
 import { serviceHostsOf } from "./service-url.ts";
 
@@ -29,6 +31,8 @@ export interface BotParts {
   readonly directory: Directory | undefined;
   readonly clock: Clock;
   readonly log: Log;
+  /** Answers the search command of the message extension. */
+  readonly findCases: FindCases;
   /** Called after something new was recorded; must return at once. */
   readonly inboxHasNews: () => void;
 }
@@ -64,7 +68,18 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   const recorder = createRecorder({ ...parts, tenantId: config.tenant.id });
   const routes = createRoutes({
     recorder,
-    showTyping: createTyping(connector, log),
+    findCases: parts.findCases,
+    tenantId: config.tenant.id,
+    log,
+    showTyping: createTyping(connector, log, () =>
+      pacer.isCalm(performance.now()),
+    ),
+    showWayToChat: createWayToChat({
+      connector,
+      appId: config.bot.appId,
+      log,
+      stop: cutOff.signal,
+    }),
   });
   const home = { tenantId: config.tenant.id, services };
   const server = await startServer({

@@ -39,7 +39,7 @@ export async function load(
   return { perSecond: activities / seconds, latenciesMs };
 }
 
-function post(parts: {
+export function post(parts: {
   readonly agent: Agent;
   readonly port: number;
   readonly authorization: string;

@@ -27,6 +27,12 @@ export function createRoles(
   return {
     isAgent: (person) => has(person, helpdesk.agents, helpdesk.teamId),
     isApprover: (person) => has(person, approvers.objectIds, approvers.groupId),
+    mayBreakGlass: (person) =>
+      has(
+        person,
+        approvers.inEmergency.objectIds,
+        approvers.inEmergency.groupId,
+      ),
     async approvers() {
       const listed = approvers.objectIds.map((objectId): Person => ({
         tenantId: tenant.id,

@@ -2,16 +2,23 @@ import { ActivityTypes, type Storage, type TurnContext } from "botbuilder";
 import { Application } from "@microsoft/teams-ai";
 
 import { filesOf } from "./attachments.ts";
-import { isPersonal, type Recorder } from "./record.ts";
-import { languageOf, readIncoming, type Incoming } from "./incoming.ts";
+import { isPersonal, isSomebody, type Recorder } from "./record.ts";
+import {
+  inboxId,
+  languageOf,
+  readIncoming,
+  type Incoming,
+} from "./incoming.ts";
+import { addInvokes, type InvokeParts } from "./invokes.ts";
 import { messageText } from "./message-text.ts";
 import { readPress, verbs } from "./press.ts";
 import { wordsFor } from "./words.ts";
 
-export interface RouteParts {
-  readonly recorder: Recorder;
+export interface RouteParts extends InvokeParts {
   /** Shows "is typing" in the person's chat; returns at once. */
   readonly showTyping: (incoming: Incoming) => void;
+  /** Says in a channel or group chat where the answer comes; returns at once. */
+  readonly showWayToChat: (incoming: Incoming) => void;
 }
 
 /** Nothing that matters lives in the library's turn state: cases and changes have their own store. */
@@ -23,7 +30,7 @@ const noState: Storage = {
 
 /** Who handles which activity. Handlers record and return; the work is done outside of the turn. */
 export function createRoutes(parts: RouteParts): Application {
-  const { recorder, showTyping } = parts;
+  const { recorder } = parts;
   const app = new Application({
     storage: noState,
     // The library's timer is shared by all turns of the application.
@@ -45,27 +52,18 @@ export function createRoutes(parts: RouteParts): Application {
     },
     true,
   );
-  on(ActivityTypes.Message, async (incoming) => {
-    const text = messageText(incoming);
-    const files = filesOf(incoming);
-    if (text === "" && files.length === 0) return recorder.remember(incoming);
-    await recorder.record(incoming, {
-      kind: "message",
-      text,
-      ...(files.length === 0 ? {} : { files }),
-    });
-    if (isPersonal(incoming)) showTyping(incoming);
-  });
+  addInvokes(app, parts);
+  on(ActivityTypes.Message, (incoming) => written(incoming, parts));
+  on(ActivityTypes.MessageUpdate, (incoming) => edited(incoming, recorder));
+  // Not even who it was is written down.
+  on(ActivityTypes.MessageReaction, () => Promise.resolve());
   on(ActivityTypes.InstallationUpdate, (incoming) =>
-    isPersonal(incoming) && incoming.action?.startsWith("add") === true
-      ? recorder.record(incoming, { kind: "welcome" })
-      : Promise.resolve(),
+    installed(incoming, recorder),
   );
-  on(ActivityTypes.ConversationUpdate, (incoming) =>
-    isPersonal(incoming) && hasNewMembers(incoming)
-      ? recorder.record(incoming, { kind: "welcome" })
-      : Promise.resolve(),
-  );
+  on(ActivityTypes.ConversationUpdate, async (incoming) => {
+    if (isPersonal(incoming) && hasNewMembers(incoming))
+      await recorder.record(incoming, { kind: "welcome" });
+  });
   app.activity(
     () => Promise.resolve(true),
     (context) =>
@@ -84,6 +82,46 @@ async function withIncoming(
   if (incoming !== undefined) await handle(incoming);
 }
 
+/** What came back is talked about with its sender alone, wherever they wrote. */
+async function written(
+  incoming: Incoming,
+  { recorder, showTyping, showWayToChat }: RouteParts,
+): Promise<void> {
+  const isNew = await recorder.record(incoming, messageOf(incoming));
+  if (isPersonal(incoming) && isSomebody(incoming)) showTyping(incoming);
+  else if (isNew) showWayToChat(incoming);
+}
+
+function messageOf(incoming: Incoming) {
+  const files = filesOf(incoming);
+  return {
+    kind: "message",
+    text: messageText(incoming),
+    ...(files.length === 0 ? {} : { files }),
+  } as const;
+}
+
+/** An edit has the id of what it changes; a message that is deleted, or comes back, is no edit. */
+async function edited(incoming: Incoming, recorder: Recorder): Promise<void> {
+  const message = messageOf(incoming);
+  if (
+    incoming.channelData?.["eventType"] === "editMessage" &&
+    message.text !== ""
+  )
+    await recorder.record(incoming, { ...message, editOf: inboxId(incoming) });
+}
+
+/** "remove-upgrade" comes before "add-upgrade" while the app is replaced by a newer one: nobody leaves. */
+async function installed(
+  incoming: Incoming,
+  recorder: Recorder,
+): Promise<void> {
+  if (!isPersonal(incoming)) return;
+  if (incoming.action?.startsWith("add") === true)
+    await recorder.record(incoming, { kind: "welcome" });
+  else if (incoming.action === "remove") await recorder.forget(incoming);
+}
+
 function hasNewMembers(incoming: Incoming): boolean {
   const added = incoming["membersAdded"];
   return Array.isArray(added) && added.length > 0;
@@ -95,9 +133,16 @@ async function press(
 ): Promise<string> {
   const incoming = readIncoming(context.activity);
   const pressed = incoming && readPress(incoming);
-  if (incoming === undefined || pressed === undefined)
+  if (incoming === undefined || pressed === undefined || !isSomebody(incoming))
     return outOfDate(context);
-  await recorder.record(incoming, { kind: "press", ...pressed });
+  await recorder.record(incoming, {
+    kind: "press",
+    ...pressed,
+    card: {
+      conversationId: incoming.conversation.id,
+      ...(incoming.replyToId ? { activityId: incoming.replyToId } : {}),
+    },
+  });
   return answer(context, wordsFor(languageOf(incoming)).gotIt);
 }
 

@@ -22,8 +22,33 @@ export interface TeamsSide {
 
 const issuer = "https://api.botframework.com";
 const people = 200;
+const greeting = "Hello, can you help me with a mail that came back?";
 
-export async function startTeamsSide(): Promise<TeamsSide> {
+/** What a benchmark wants to be different; absent, 200 people greet, and whatever is posted is taken. */
+export interface TeamsSideOptions {
+  /** Text of the message with that number, each from a person of their own. */
+  readonly says?: (count: number) => string;
+  /** What becomes of a call to the connector. */
+  readonly answer?: (call: ConnectorCall) => ConnectorAnswer;
+}
+
+export interface ConnectorCall {
+  readonly method: string;
+  /** '/teams/v3/conversations/ID/activities' */
+  readonly path: string;
+  readonly body: string;
+}
+
+export interface ConnectorAnswer {
+  readonly status: number;
+  /** Seconds. */
+  readonly retryAfter?: number;
+  readonly body?: unknown;
+}
+
+export async function startTeamsSide(
+  options: TeamsSideOptions = {},
+): Promise<TeamsSide> {
   const lab = await startLab({ scenario: await firstScenario(), port: 0 });
   const appId = lab.settings["BOT_APP_ID"] ?? "";
   const tenantId = lab.settings["TENANT_ID"] ?? "";
@@ -32,12 +57,24 @@ export async function startTeamsSide(): Promise<TeamsSide> {
   });
   let posts = 0;
   const server = createServer((request, response) => {
-    request.resume();
+    const pieces: Buffer[] = [];
+    request.on("data", (piece: Buffer) => pieces.push(piece));
     request.once("end", () => {
-      const answer = answerTo(request.url ?? "");
-      if (request.method === "POST") posts += 1;
-      response.writeHead(200, { "content-type": "application/json" });
-      response.end(JSON.stringify(answer));
+      const path = request.url ?? "";
+      const method = request.method ?? "";
+      const call = { method, path, body: Buffer.concat(pieces).toString() };
+      if (method === "POST") posts += 1;
+      const answer =
+        method === "GET" || options.answer === undefined
+          ? { status: 200, body: answerTo(path) }
+          : options.answer(call);
+      response.writeHead(answer.status, {
+        "content-type": "application/json",
+        ...("retryAfter" in answer
+          ? { "retry-after": String(answer.retryAfter) }
+          : {}),
+      });
+      response.end(JSON.stringify(answer.body ?? {}));
     });
   });
   const host = await listen(server);
@@ -59,7 +96,7 @@ export async function startTeamsSide(): Promise<TeamsSide> {
     },
     token: () =>
       key.sign({ iss: issuer, aud: appId, serviceurl: serviceUrl }, 3600),
-    message: () => JSON.stringify(message(to, ++count)),
+    message: () => JSON.stringify(message(to, ++count, options.says)),
     posts: () => posts,
     async close() {
       server.closeAllConnections();
@@ -91,8 +128,13 @@ interface Addressee {
   readonly tenantId: string;
 }
 
-function message({ serviceUrl, appId, tenantId }: Addressee, count: number) {
-  const who = String(count % people).padStart(12, "0");
+function message(
+  { serviceUrl, appId, tenantId }: Addressee,
+  count: number,
+  says: TeamsSideOptions["says"],
+) {
+  const of = says === undefined ? count % people : count;
+  const who = String(of).padStart(12, "0");
   const now = new Date().toISOString();
   return {
     type: "message",
@@ -103,7 +145,7 @@ function message({ serviceUrl, appId, tenantId }: Addressee, count: number) {
     serviceUrl,
     locale: "en-US",
     textFormat: "plain",
-    text: "Hello, can you help me with a mail that came back?",
+    text: says?.(count) ?? greeting,
     conversation: {
       id: `a:${who}`,
       tenantId: tenantId,

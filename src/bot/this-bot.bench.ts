@@ -22,6 +22,7 @@ serveParent(async ({ settings, form }) => {
     directory: tenant.directory,
     clock: systemClock,
     log: silentLog,
+    findCases: () => Promise.resolve({ among: "own", cases: [] }),
     inboxHasNews: () => undefined,
   });
   return bot.port;

@@ -1,11 +1,16 @@
+import { inLanguage } from "../locales/index.ts";
+
 /** The few words that the bot itself says; all others come with the card. */
 export interface Words {
   readonly gotIt: string;
   readonly outOfDate: string;
   readonly details: string;
+  readonly more: string;
+  readonly history: string;
   readonly code: string;
   readonly serverSaid: string;
   readonly looked: string;
+  readonly disagree: string;
   readonly notLooked: string;
   readonly shortened: string;
   readonly tooLongToDecide: string;
@@ -20,9 +25,12 @@ const en: Words = {
   outOfDate:
     "This card is out of date. Please use the newest one, or write to me.",
   details: "Details",
+  more: "More",
+  history: "What happened",
   code: "Code",
   serverSaid: "The server's own words",
   looked: "What was looked at",
+  disagree: "Where two sources disagree",
   notLooked: "What was not looked at",
   shortened: "Some details were too long to show here.",
   tooLongToDecide:
@@ -36,28 +44,28 @@ const en: Words = {
   },
 };
 
-const de: Words = {
-  gotIt: "Ist angekommen.",
-  outOfDate:
-    "Diese Karte ist veraltet. Bitte die neueste benutzen oder mir schreiben.",
-  details: "Einzelheiten",
-  code: "Code",
-  serverSaid: "Die Worte des Servers",
-  looked: "Was geprüft wurde",
-  notLooked: "Was nicht geprüft wurde",
-  shortened: "Einige Einzelheiten waren zu lang für diese Karte.",
-  tooLongToDecide:
-    "Diese Änderung ist zu lang, um sie hier ganz zu zeigen. Sie kann deshalb hier nicht freigegeben werden.",
-  needed: "Bitte etwas auswählen oder schreiben.",
-  state: {
-    done: "fertig",
-    running: "läuft",
-    waiting: "wartet",
-    failed: "nicht möglich",
-  },
-};
-
-/** Words in the person's language; English where there are none. */
+/** Words in the person's language. */
 export function wordsFor(language: string): Words {
-  return language.toLowerCase().split("-")[0] === "de" ? de : en;
+  const say = inLanguage(language);
+  return {
+    gotIt: say(en.gotIt),
+    outOfDate: say(en.outOfDate),
+    details: say(en.details),
+    more: say(en.more),
+    history: say(en.history),
+    code: say(en.code),
+    serverSaid: say(en.serverSaid),
+    looked: say(en.looked),
+    disagree: say(en.disagree),
+    notLooked: say(en.notLooked),
+    shortened: say(en.shortened),
+    tooLongToDecide: say(en.tooLongToDecide),
+    needed: say(en.needed),
+    state: {
+      done: say(en.state.done),
+      running: say(en.state.running),
+      waiting: say(en.state.waiting),
+      failed: say(en.state.failed),
+    },
+  };
 }

@@ -1,5 +1,6 @@
-import { readAudit, type AuditLine } from "../storage/index.ts";
+import { readAudit } from "../storage/index.ts";
 import { readArguments } from "./arguments.ts";
+import { csvLine } from "./csv.ts";
 import { databaseToRead } from "./database.ts";
 import { WrongUse } from "./wrong-use.ts";
 
@@ -18,20 +19,12 @@ export async function run(args: string[]): Promise<number> {
   if (values.csv === true) console.log(COLUMNS.join(","));
   let rows = 0;
   for await (const line of readAudit(databaseToRead(values.database), since)) {
-    console.log(values.csv === true ? csv(line) : JSON.stringify(line));
+    console.log(
+      values.csv === true
+        ? csvLine(COLUMNS.map((name) => String(line[name])))
+        : JSON.stringify(line),
+    );
     rows += 1;
   }
   return rows === 0 ? 1 : 0;
-}
-
-function csv(line: AuditLine): string {
-  return COLUMNS.map((name) => cell(String(line[name]))).join(",");
-}
-
-/**
- * RFC 4180 §2; a text that a spreadsheet would take for a formula gets an apostrophe in front (OWASP, CSV injection).
- */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

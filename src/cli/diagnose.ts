@@ -10,13 +10,14 @@ import type {
   Step,
 } from "../core/model.ts";
 import { evidenceFromBounce } from "../desk/new-case.ts";
+import { inDisagreement } from "../desk/views/details.ts";
 import { systemClock } from "../eyes.ts";
 import { toLine } from "../parse/report.ts";
 import { readArguments } from "./arguments.ts";
 import { placeToLook, type Place } from "./diagnose-place.ts";
 import { readFacts } from "./facts.ts";
 import { investigate } from "./investigate.ts";
-import { inWords, type DiagnosisLine } from "./diagnosis-words.ts";
+import { inWords, NOT_ASKED, type DiagnosisLine } from "./diagnosis-words.ts";
 import { readings } from "./readings.ts";
 
 /** `diagnose`: cause and fix for each input, from the text and the given facts; with `--lab` from looks at a stage too. */
@@ -67,6 +68,7 @@ async function diagnoseInput(
     { ...place, clock: systemClock },
   );
   const diagnosis = diagnose(aCase, place.knowledge);
+  const disagree = inDisagreement(aCase.evidence);
   const fix = fixOf(
     diagnosis.outcome === "found" ? diagnosis.cause : causeOf(next),
     aCase,
@@ -77,11 +79,12 @@ async function diagnoseInput(
     bounces: toLine(file, reading).bounces,
     outcome: diagnosis.outcome,
     causes: diagnosis.causes,
+    ...(disagree.length === 0 ? {} : { disagree }),
     notLooked: [
       ...diagnosis.notLooked,
       ...(place.because === undefined || diagnosis.outcome === "not-understood"
         ? []
-        : [{ look: "all", reason: place.because }]),
+        : [{ look: NOT_ASKED, reason: place.because }]),
     ],
     next,
     ...(fix === undefined ? {} : { fix }),
@@ -108,6 +111,7 @@ function fixOf(
   const record = fix.record?.(checked);
   return {
     id: fix.id,
+    who: fix.whoCanDoIt,
     steps: fix.steps(read),
     ...(script === undefined ? {} : { script }),
     ...(settings === undefined ? {} : { settings }),

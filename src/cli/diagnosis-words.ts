@@ -1,10 +1,13 @@
 import type {
+  Actor,
   DeviceSettings,
   DnsRecordText,
   Knowledge,
   Step,
 } from "../core/model.ts";
+import { WHO } from "../desk/views/fix-hands.ts";
 import { settingLines } from "../desk/views/fix-rows.ts";
+import { sentence } from "../desk/views/sentence.ts";
 
 /** What `diagnose --json` prints of one input. */
 export interface DiagnosisLine {
@@ -17,10 +20,13 @@ export interface DiagnosisLine {
     readonly weight: number;
     readonly because: readonly string[];
   }[];
+  /** Where two sources say different things, and which one counts; absent where none do. */
+  readonly disagree?: readonly string[];
   readonly notLooked: readonly { look: string; reason: string }[];
   readonly next: Step;
   readonly fix?: {
     readonly id: string;
+    readonly who: Actor;
     readonly steps: readonly string[];
     readonly script?: readonly string[];
     readonly settings?: DeviceSettings;
@@ -30,6 +36,9 @@ export interface DiagnosisLine {
     readonly watchOut: readonly string[];
   };
 }
+
+/** Stands for every look where there was nothing to look with. */
+export const NOT_ASKED = "all";
 
 /** No more suspicions than a person wants to read. */
 const SHOWN = 3;
@@ -49,12 +58,34 @@ export function inWords(line: DiagnosisLine, knowledge: Knowledge): string {
   return [
     `${line.file}: ${line.outcome}`,
     ...parts,
+    ...ruledOutLines(line, knowledge),
     ...fixLines(line, knowledge),
     ...nextLines(line, knowledge),
-    ...line.notLooked.map(
-      ({ look, reason }) => `Could not look (${look}): ${reason}`,
+    ...(line.disagree ?? []).map((both) => `Two sources disagree. ${both}`),
+    ...line.notLooked.map(({ look, reason }) =>
+      look === NOT_ASKED
+        ? `Nothing was looked at. ${reason}`
+        : `Could not look (${titleOfLook(look, knowledge)}): ${reason}`,
     ),
   ].join("\n");
+}
+
+/** Suspicions that were looked into and fell, the heaviest first. */
+function ruledOutLines(
+  { causes }: DiagnosisLine,
+  knowledge: Knowledge,
+): readonly string[] {
+  return causes
+    .filter(({ verdict }) => verdict === "ruled-out")
+    .slice(0, SHOWN)
+    .map(
+      ({ id, because }) =>
+        `Ruled out: ${titleOf(id, knowledge)} (${id}). ${because.map(sentence).join(" ")}`,
+    );
+}
+
+function titleOfLook(look: string, { looks }: Knowledge): string {
+  return looks.find(({ id }) => id === look)?.title ?? look;
 }
 
 function titleOf(id: string, { causes }: Knowledge): string {
@@ -69,6 +100,7 @@ function fixLines(
   const title = fixes.find(({ id }) => id === fix.id)?.title ?? fix.id;
   return [
     `What puts it right: ${title} (${fix.id})`,
+    `  Who does it: ${WHO[fix.who]}`,
     ...fix.steps.map((step, index) => `  ${index + 1}. ${step}`),
     ...(fix.settings === undefined
       ? []

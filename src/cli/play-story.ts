@@ -35,7 +35,7 @@ export async function playStory({ scenario }: Story): Promise<Played> {
     const chapters = [await chapter(running, scenario, undefined)];
     for (const { after } of scenario.expect?.then ?? []) {
       const last = chapters.at(-1)?.aCase;
-      makeFix(running, after);
+      await makeFix(running, after);
       chapters.push(await chapter(running, scenario, last));
     }
     return {
@@ -62,14 +62,17 @@ async function welcomed(running: LabService): Promise<void> {
 }
 
 /** The fix that was recommended has been made, as the story tells it. */
-function makeFix(
+async function makeFix(
   running: LabService,
   after: Readonly<Record<string, unknown>>,
-): void {
+): Promise<void> {
   const next = afterFix(running.lab.stage.scenario(), after);
   if (typeof next === "string")
     throw new Error(`what the fix changes makes no story: ${next}`);
   running.lab.stage.change((scenario) => void Object.assign(scenario, next));
+  // What was fixed may be the network, which the service knows since it started.
+  running.lab.rewriteRoutes();
+  await running.restart();
 }
 
 /** The device tries, the person pastes what it got and answers, until the bot has come to an end. */

@@ -1,6 +1,8 @@
 import type { Facts } from "../core/facts.ts";
 import type { LookInput } from "../desk/ports.ts";
 import type { RunEvent } from "../probes/index.ts";
+import { showable } from "../probes/net/stranger-text.ts";
+import { withoutRepeats } from "./probe-lines.ts";
 
 type Ended = Extract<RunEvent, { event: "ended" }>;
 
@@ -78,23 +80,58 @@ const FAULTS = {
   us: "our side",
 } as const;
 
-/** The lines behind each look, for a ticket. */
+/** What was asked, when and from where, and what each look saw with the lines behind it: to be put into a ticket. */
 export function textReport(
   ended: readonly Ended[],
   summary: ProbeSummary,
 ): string {
   const { senderDomain = "", ...rest } = summary.asked;
-  const asked = Object.entries(rest).map(
-    ([key, value]) => `${key} ${typeof value === "object" ? "" : value}`,
+  const given = Object.entries(rest).map(
+    ([key, value]) => `${GIVEN[key] ?? key} ${plain(value)}`,
   );
-  const details = ended.flatMap((one) => [
+  const lines = withoutRepeats(
+    ended.map(({ look, result }) => ({
+      look,
+      lines: result.transcript ?? [],
+    })),
+  );
+  const details = ended.flatMap((one, at) => [
     "",
     `${one.look}: ${sentenceOf(one)}`,
-    ...(one.result.transcript ?? []).map((line) => `    ${line}`),
+    ...factLines(one).map((line) => `  = ${line}`),
+    ...(lines[at]?.lines ?? []).map((line) => `    ${line}`),
   ]);
   return [
+    "",
+    [
+      `${senderDomain}, looked at from this machine on ${summary.at}`,
+      ...given,
+    ].join(", "),
     ...details,
     "",
-    `${senderDomain}${asked.length === 0 ? "" : ` (${asked.join(", ")})`}, ${summary.at}: ${summary.saw} looks saw something, ${summary.couldNotLook} could not look, in ${summary.ms} ms.`,
+    `${summary.saw} ${summary.saw === 1 ? "look" : "looks"} saw something, ${summary.couldNotLook} could not look, in ${summary.ms} ms.`,
   ].join("\n");
+}
+
+const GIVEN: Readonly<Partial<Record<string, string>>> = {
+  senderAddress: "sender",
+  recipientAddress: "recipient",
+  publicAddress: "sent from",
+  serverName: "server",
+  serverPort: "port",
+};
+
+/** The facts that a diagnosis goes by. */
+function factLines({ result }: Ended): readonly string[] {
+  if (result.outcome === "could-not-look") return [];
+  return result.evidence.map(({ fact, value }) => `${fact}: ${plain(value)}`);
+}
+
+function plain(value: unknown): string {
+  const text = Array.isArray(value)
+    ? value.join(", ")
+    : typeof value === "string"
+      ? value
+      : JSON.stringify(value);
+  return showable(text, 1000);
 }

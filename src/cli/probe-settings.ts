@@ -23,6 +23,8 @@ export interface ProbeOptions {
   readonly resolver?: readonly string[] | undefined;
   readonly "public-resolver"?: readonly string[] | undefined;
   readonly "route-table"?: string | undefined;
+  readonly "client-cert"?: string | undefined;
+  readonly "client-key"?: string | undefined;
 }
 
 /** What the looks may know, from the command line. Throws WrongUse with one clear line. */
@@ -72,6 +74,18 @@ function readServer(
   return { serverName: judged.name, serverPort };
 }
 
+/** Options before the setting; a key without its certificate is a slip. */
+function clientCertificate(
+  { "client-cert": cert, "client-key": key }: ProbeOptions,
+  read: SettingsReader,
+) {
+  if (cert === undefined && key !== undefined)
+    throw new WrongUse("--client-key goes with --client-cert.");
+  return cert === undefined
+    ? readClientCertificate(read.raw("CLIENT_CERTIFICATE_FILE"))
+    : readClientCertificate(cert, key);
+}
+
 /** The network as this machine has it; the sender's domain is taken for ours. */
 export function openNetwork(
   options: ProbeOptions,
@@ -92,9 +106,7 @@ export function openNetwork(
       standsIn: "office",
       probeRecipient: read.raw("PROBE_RECIPIENT"),
       blocklistKey: read.raw("SPAMHAUS_DQS_KEY"),
-      clientCertificate: readClientCertificate(
-        read.raw("CLIENT_CERTIFICATE_FILE"),
-      ),
+      clientCertificate: clientCertificate(options, read),
       ownDomains: () => Promise.resolve([domain]),
       clock: { now: () => new Date().toISOString() },
       authorities: trustedAuthorities({

@@ -6,6 +6,7 @@ import { sentenceOf } from "./probe-report.ts";
 export interface Output {
   readonly isTTY?: boolean;
   readonly columns?: number;
+  readonly rows?: number;
   write(text: string): unknown;
 }
 
@@ -16,10 +17,12 @@ export interface Table {
 
 type Ended = Extract<RunEvent, { event: "ended" }>;
 
-/** A row a look, redrawn as they end; where nobody watches, a plain line for each that has ended. */
+/** A row a look, redrawn as they end; where nobody watches or not all fit, a plain line for each that has ended. */
 export function openTable(looks: readonly LookInfo[], out: Output): Table {
   const width = Math.max(...looks.map(({ id }) => id.length));
-  if (out.isTTY !== true)
+  // What has scrolled out of the window cannot be redrawn.
+  const fits = looks.length < (out.rows ?? Infinity);
+  if (out.isTTY !== true || !fits)
     return {
       show: (event) => {
         if (event.event === "ended") out.write(`${row(event, width)}\n`);

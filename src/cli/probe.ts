@@ -23,6 +23,8 @@ export async function run(
     resolver: { type: "string", multiple: true },
     "public-resolver": { type: "string", multiple: true },
     "route-table": { type: "string" },
+    "client-cert": { type: "string" },
+    "client-key": { type: "string" },
   });
   const options: ProbeOptions = values;
   const known = readInput(options);

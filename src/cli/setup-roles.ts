@@ -7,12 +7,18 @@ import {
   KEPT,
 } from "../microsoft/permissions.ts";
 import { readArguments } from "./arguments.ts";
+import { nationalCloud, type NationalCloud } from "./national-cloud.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 /** Microsoft Graph and Office 365 Exchange Online, by their application ids, and the role Exchange.ManageAsApp. */
 const GRAPH_APP = "00000003-0000-0000-c000-000000000000";
 const EXCHANGE_APP = "00000002-0000-0ff1-ce00-000000000000";
 const MANAGE_AS_APP = "dc50a0fb-09a3-484d-be87-e023b12c6440";
+/** Graph has the message trace in the public cloud alone. Learn, "List messageTraces". */
+const TRACE = "ExchangeMessageTrace.Read.All";
+/** Microsoft's own application behind it, which has to be known in the tenant. */
+const TRACE_APP = "8bd644d1-64a1-4d4b-ae52-2e0cbf64e373";
+const TRACE_LINE = `if (-not (Get-MgServicePrincipal -Filter "appId eq '${TRACE_APP}'")) { New-MgServicePrincipal -AppId '${TRACE_APP}' }`;
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 export interface Identities {
@@ -29,11 +35,13 @@ export async function run(args: string[]): Promise<number> {
   });
   if (values.json === true && values.powershell === true)
     throw new WrongUse("Choose one of --json and --powershell.");
-  const identities = identitiesIn(processEnvironment());
+  const env = processEnvironment();
+  const identities = identitiesIn(env);
+  const cloud = nationalCloud(env);
   console.log(
     values.json === true
-      ? JSON.stringify(rights(identities), null, 2)
-      : commands(identities).join("\n"),
+      ? JSON.stringify(rights(identities, cloud), null, 2)
+      : commands(identities, cloud).join("\n"),
   );
   return Promise.resolve(0);
 }
@@ -64,7 +72,7 @@ function isSet(
 }
 
 /** The same as data. */
-export function rights({ reader, changer }: Identities) {
+export function rights({ reader, changer }: Identities, cloud?: NationalCloud) {
   return {
     ...(reader === undefined
       ? {}
@@ -74,7 +82,7 @@ export function rights({ reader, changer }: Identities) {
             exchangeRoles: distinct(EXCHANGE_READS.map(({ role }) => role)),
             graphPermissions: distinct(
               GRAPH_READS.flatMap(({ permissions }) => permissions),
-            ),
+            ).filter((name) => cloud === undefined || name !== TRACE),
           },
         }),
     ...(changer === undefined
@@ -98,11 +106,13 @@ function narrowRoles() {
   }));
 }
 
-export function commands(identities: Identities): readonly string[] {
-  const { reader, changer } = rights(identities);
+export function commands(
+  identities: Identities,
+  cloud?: NationalCloud,
+): readonly string[] {
+  const { reader, changer } = rights(identities, cloud);
   return [
-    "Connect-MgGraph -Scopes 'Application.Read.All','AppRoleAssignment.ReadWrite.All'",
-    "Connect-ExchangeOnline",
+    ...connect(cloud),
     `$exchange = ${principal(EXCHANGE_APP)}`,
     ...(reader === undefined
       ? []
@@ -134,20 +144,39 @@ export function commands(identities: Identities): readonly string[] {
   ];
 }
 
+function connect(cloud: NationalCloud | undefined): readonly string[] {
+  const graph =
+    "Connect-MgGraph -Scopes 'Application.ReadWrite.All','AppRoleAssignment.ReadWrite.All'";
+  return cloud === undefined
+    ? [graph, "Connect-ExchangeOnline"]
+    : [
+        `${graph} -Environment ${cloud.graph}`,
+        `Connect-ExchangeOnline -ExchangeEnvironmentName ${cloud.exchange}`,
+      ];
+}
+
 /** Application permissions of Graph for the reader; `$graph` and `$reader` are those of the whole script. */
 export function graphGrant(...permissions: readonly string[]): string {
-  return `foreach ($name in ${permissions.map(quote).join(",")}) { $role = $graph.AppRoles | Where-Object { $_.Value -eq $name -and $_.AllowedMemberTypes -contains 'Application' }; New-MgServicePrincipalAppRoleAssignment -ServicePrincipalId $reader.Id -PrincipalId $reader.Id -ResourceId $graph.Id -AppRoleId $role.Id }`;
+  const assignment = `foreach ($name in ${permissions.map(quote).join(",")}) { $role = $graph.AppRoles | Where-Object { $_.Value -eq $name -and $_.AllowedMemberTypes -contains 'Application' }; New-MgServicePrincipalAppRoleAssignment -ServicePrincipalId $reader.Id -PrincipalId $reader.Id -ResourceId $graph.Id -AppRoleId $role.Id }`;
+  return permissions.includes(TRACE)
+    ? `${assignment}\n${TRACE_LINE}`
+    : assignment;
 }
 
 function principal(appId: string): string {
   return `Get-MgServicePrincipal -Filter "appId eq '${appId}'"`;
 }
 
+/** Exchange.ManageAsApp: without it Exchange takes no token of the application. `$exchange` is that of the script. */
+export function exchangeGrant(name: "reader" | "changer"): string {
+  return `New-MgServicePrincipalAppRoleAssignment -ServicePrincipalId $${name}.Id -PrincipalId $${name}.Id -ResourceId $exchange.Id -AppRoleId ${quote(MANAGE_AS_APP)}`;
+}
+
 /** Known to Exchange, and let in at all; the permission alone gives nothing yet. */
 function registered(name: "reader" | "changer", appId: string): string[] {
   return [
     `$${name} = ${principal(appId)}`,
-    `New-MgServicePrincipalAppRoleAssignment -ServicePrincipalId $${name}.Id -PrincipalId $${name}.Id -ResourceId $exchange.Id -AppRoleId ${quote(MANAGE_AS_APP)}`,
+    exchangeGrant(name),
     `New-ServicePrincipal -AppId $${name}.AppId -ObjectId $${name}.Id -DisplayName ${quote(`Bounce Desk ${name}`)}`,
   ];
 }

@@ -1,19 +1,9 @@
 import type { CaseEvent } from "./case-event.ts";
-import type {
-  Attempt,
-  Case,
-  CaseState,
-  HistoryLine,
-  Instant,
-  LookId,
-  Person,
-} from "./model.ts";
-
-export type CaseMove =
-  | { readonly may: true; readonly case: Case }
-  | { readonly may: false; readonly because: CaseRefusal };
-
-export type CaseRefusal = "closed" | "already-claimed" | "not-now";
+import { line, no, when, without, yes, type CaseMove } from "./case-move.ts";
+import { helpdeskMove, reopen } from "./helpdesk-moves.ts";
+import { asksForPerson, joinIncident, leaveBehind } from "./incident-moves.ts";
+import type { Attempt, Case, CaseState, Instant, LookId } from "./model.ts";
+import { nextFault } from "./next-fault.ts";
 
 const WHILE_OPEN: readonly CaseState[] = [
   "looking",
@@ -26,6 +16,7 @@ const WHILE_OPEN: readonly CaseState[] = [
 
 /** Case + event -> Case. The only place where a case changes its state. */
 export function advance(aCase: Case, event: CaseEvent): CaseMove {
+  if (event.event === "reopened") return reopen(aCase, event);
   if (aCase.state === "closed") return no("closed");
   switch (event.event) {
     case "looks-started":
@@ -73,7 +64,11 @@ export function advance(aCase: Case, event: CaseEvent): CaseMove {
     case "handed-over":
       return handOver(aCase, event.reason, event.at);
     case "claimed":
-      return claim(aCase, event.by, event.at);
+    case "assigned":
+    case "reporter-asked":
+    case "reporter-answered":
+    case "noted":
+      return helpdeskMove(aCase, event);
     case "change-proposed":
       return when(aCase, ["answered", "handed-over", "fixing"], {
         ...aCase,
@@ -116,13 +111,31 @@ export function advance(aCase: Case, event: CaseEvent): CaseMove {
           line(event.at, aCase.reporter.name, "says it still fails"),
         ],
       });
+    case "incident-joined":
+      return when(
+        aCase,
+        ["looking", "asking", "answered", "handed-over"],
+        joinIncident(aCase, event),
+      );
+    case "incident-over":
+      return aCase.incident?.standing === "in"
+        ? yes(leaveBehind(aCase, aCase.incident, event))
+        : no("not-now");
     case "closed":
-      return when(aCase, WHILE_OPEN, {
-        ...aCase,
-        state: "closed",
-        history: [...aCase.history, line(event.at, event.by, event.why)],
-      });
+      return when(aCase, WHILE_OPEN, close(aCase, event));
   }
+}
+
+function close(
+  aCase: Case,
+  event: Extract<CaseEvent, { event: "closed" }>,
+): Case {
+  return {
+    ...without(aCase, "question"),
+    state: "closed",
+    ...(event.really === undefined ? {} : { really: event.really }),
+    history: [...aCase.history, line(event.at, event.by, event.why)],
+  };
 }
 
 /** The helpdesk's ticket as it stands, or a fresh one. */
@@ -132,38 +145,6 @@ function ticketOf(
   at: Instant,
 ): NonNullable<Case["ticket"]> {
   return aCase.ticket ?? { openedAt: at, reason };
-}
-
-/** The same case from the start again, with what was known of the first fault laid aside. */
-function nextFault(
-  { changeId, ...aCase }: Case,
-  event: Extract<CaseEvent, { event: "next-fault" }>,
-): Case {
-  return {
-    ...aCase,
-    state: "looking",
-    bounce: event.bounce,
-    evidence: event.evidence,
-    experience: event.experience,
-    attempts: [],
-    asked: [],
-    rounds: 0,
-    formErrors: {},
-    earlier: [
-      ...(aCase.earlier ?? []),
-      {
-        bounce: aCase.bounce,
-        evidence: aCase.evidence,
-        attempts: aCase.attempts,
-        endedAt: event.at,
-        ...(changeId === undefined ? {} : { changeId }),
-      },
-    ],
-    history: [
-      ...aCase.history,
-      line(event.at, aCase.reporter.name, "reported what it gets now"),
-    ],
-  };
 }
 
 function started(at: Instant): (look: LookId) => Attempt {
@@ -208,10 +189,15 @@ function finishLook(
 
 function handOver(aCase: Case, reason: string, at: Instant): CaseMove {
   // The helpdesk that has the case already gets it back only when a further fault could not be solved.
-  if (aCase.ticket !== undefined && aCase.state !== "looking")
+  if (
+    aCase.ticket !== undefined &&
+    aCase.state !== "looking" &&
+    // In an incident nobody has this case for itself.
+    aCase.incident?.standing !== "in"
+  )
     return no("not-now");
   return when(aCase, WHILE_OPEN, {
-    ...aCase,
+    ...asksForPerson(aCase),
     // A change under way goes on; the helpdesk only joins in.
     state: aCase.state === "fixing" ? "fixing" : "handed-over",
     ticket: { openedAt: at, ...aCase.ticket, reason },
@@ -220,31 +206,4 @@ function handOver(aCase: Case, reason: string, at: Instant): CaseMove {
       line(at, "Bounce Desk", "passed to the helpdesk"),
     ],
   });
-}
-
-function claim(aCase: Case, by: Person, at: Instant): CaseMove {
-  const { ticket } = aCase;
-  if (ticket === undefined) return no("not-now");
-  if (ticket.claimedBy !== undefined) return no("already-claimed");
-  return yes({
-    ...aCase,
-    ticket: { ...ticket, claimedBy: by, claimedAt: at },
-    history: [...aCase.history, line(at, by.name, "took the case")],
-  });
-}
-
-function when(aCase: Case, states: readonly CaseState[], next: Case): CaseMove {
-  return states.includes(aCase.state) ? yes(next) : no("not-now");
-}
-
-function line(at: Instant, who: string, what: string): HistoryLine {
-  return { at, who, what };
-}
-
-function yes(aCase: Case): CaseMove {
-  return { may: true, case: aCase };
-}
-
-function no(because: CaseRefusal): CaseMove {
-  return { may: false, because };
 }

@@ -1,6 +1,7 @@
 import type {
   Approval,
   Change,
+  ChangePlan,
   ChangeRequest,
   Instant,
   Person,
@@ -30,14 +31,38 @@ export function isSamePerson(one: Person, other: Person): boolean {
   return one.objectId === other.objectId && one.tenantId === other.tenantId;
 }
 
-/** As many as the kind wants, by different people, for this very plan, none of them the one who asked. */
+/** A high risk is taken with a reason that is kept, or not at all; so is an emergency. */
+export function lacksReason(
+  { risk }: ChangePlan,
+  { note = "", isEmergency }: Approval,
+): boolean {
+  return (risk.level === "high" || isEmergency === true) && note.trim() === "";
+}
+
+/** One person decided alone, as the glass of an emergency allows. */
+export function wasGlassBroken(change: Change): boolean {
+  return approvalsOf(change).some(({ isEmergency }) => isEmergency === true);
+}
+
+/**
+ * As many as the kind wants, by different people, for this very plan, none of them the one who asked; or one in an
+ * emergency. Each with its reason where one is wanted.
+ */
 export function isApprovedAsItStands(change: Change): boolean {
+  const approvals = approvalsOf(change);
+  const areWhole = approvals.every(
+    (approval) =>
+      approval.digest === change.digest && !lacksReason(change.plan, approval),
+  );
+  return areWhole && (wasGlassBroken(change) || areByTheRule(change));
+}
+
+function areByTheRule(change: Change): boolean {
   const approvals = approvalsOf(change);
   return (
     approvals.length === approvalsWanted(change.plan.request) &&
     approvals.every(
-      ({ digest, by }, at) =>
-        digest === change.digest &&
+      ({ by }, at) =>
         !isSamePerson(by, change.requester) &&
         approvals.findIndex((other) => isSamePerson(other.by, by)) === at,
     )

@@ -48,6 +48,30 @@ export type CaseEvent =
     }
   | { readonly event: "claimed"; readonly by: Person; readonly at: Instant }
   | {
+      readonly event: "assigned";
+      readonly by: Person;
+      readonly to: Person;
+      readonly at: Instant;
+    }
+  /** An agent wants to know something of the reporter. */
+  | {
+      readonly event: "reporter-asked";
+      readonly by: Person;
+      readonly text: string;
+      readonly at: Instant;
+    }
+  | {
+      readonly event: "reporter-answered";
+      readonly text: string;
+      readonly at: Instant;
+    }
+  | {
+      readonly event: "noted";
+      readonly by: Person;
+      readonly text: string;
+      readonly at: Instant;
+    }
+  | {
       readonly event: "change-proposed";
       readonly changeId: string;
       readonly by: Person;
@@ -77,8 +101,28 @@ export type CaseEvent =
       readonly at: Instant;
     }
   | {
+      readonly event: "incident-joined";
+      readonly incidentId: string;
+      readonly reference: string;
+      readonly at: Instant;
+    }
+  | {
+      readonly event: "incident-over";
+      readonly reference: string;
+      readonly at: Instant;
+    }
+  | {
       readonly event: "closed";
       readonly by: string;
       readonly why: string;
+      /** What an agent says that it was; NONE_OF_THESE for nothing that we know. */
+      readonly really?: CauseId;
+      readonly at: Instant;
+    }
+  | {
+      readonly event: "reopened";
+      readonly by: Person;
+      /** A change is approved and not yet at its end. */
+      readonly isBeingChanged: boolean;
       readonly at: Instant;
     };

@@ -3,58 +3,24 @@ import {
   isApprovalTooOld,
   isApprovedAsItStands,
   isSamePerson,
+  lacksReason,
 } from "./approvals.ts";
+import type { ChangeEvent, ChangeMove } from "./change-event.ts";
+import { from, logged, no } from "./change-move.ts";
 import type {
   Approval,
   Change,
-  ChangePlan,
   ChangeState,
   Instant,
+  Person,
 } from "./model.ts";
-
-/** Change + event -> Change. The only place where a change moves; who may do what, and when an approval is void. */
-export type ChangeEvent =
-  | { readonly event: "decided"; readonly approval: Approval }
-  /** The same wish planned anew against what stands there now. */
-  | {
-      readonly event: "edited";
-      readonly at: Instant;
-      readonly plan: ChangePlan;
-      readonly digest: string;
-    }
-  | { readonly event: "applying"; readonly at: Instant }
-  | { readonly event: "written"; readonly at: Instant; readonly answer: string }
-  | { readonly event: "verified"; readonly at: Instant; readonly saw: string }
-  | { readonly event: "expired"; readonly at: Instant; readonly why?: string }
-  | { readonly event: "drifted"; readonly at: Instant; readonly saw: string }
-  | { readonly event: "failed"; readonly at: Instant; readonly reason: string }
-  | { readonly event: "unsure"; readonly at: Instant; readonly reason: string }
-  | { readonly event: "never-written"; readonly at: Instant }
-  | {
-      readonly event: "conflict";
-      readonly at: Instant;
-      readonly reason: string;
-    }
-  /** Another change took it back. */
-  | { readonly event: "undone"; readonly at: Instant; readonly how: string };
-
-export type Refusal =
-  | "already-decided"
-  | "own-request"
-  | "approved-already"
-  | "stale-card"
-  | "expired"
-  | "approval-too-old"
-  | "not-now";
-
-export type ChangeMove =
-  | { readonly may: true; readonly change: Change }
-  | { readonly may: false; readonly because: Refusal };
 
 /** From proposal to a decision. */
 export const DECIDE_WITHIN_MS = 24 * 60 * 60 * 1000;
 
 const WRITING = "writing";
+const HELD_BACK =
+  "waits: only so many changes are applied in an hour, so that nothing runs away";
 
 /** Lifting a block of Microsoft's has no way back, and an undo is not undone: the same change is asked for again. */
 export function canBeUndone({ state, plan }: Change): boolean {
@@ -79,12 +45,19 @@ export function isTerminal(state: ChangeState): boolean {
   return TERMINAL_STATES.includes(state);
 }
 
+/** Change + event -> Change. The only place where a change moves; who may do what, and when an approval is void. */
 export function advanceChange(change: Change, event: ChangeEvent): ChangeMove {
   switch (event.event) {
     case "decided":
       return decide(change, event.approval);
     case "edited":
       return edit(change, event);
+    case "made-by-hand":
+      return madeByHand(change, event.approval);
+    case "glass-shown":
+      return showToBreaker(change, event.to, event.at);
+    case "held-back":
+      return from(change, ["approved"], "approved", event.at, HELD_BACK);
     case "applying":
       return beginApply(change, event.at);
     case "written":
@@ -95,6 +68,10 @@ export function advanceChange(change: Change, event: ChangeEvent): ChangeMove {
         event.at,
         event.answer,
       );
+    case "not-yet":
+      return change.state === "applied"
+        ? { may: true, change: { ...change, nextLookAt: event.next } }
+        : no("not-now");
     case "verified":
       return from(change, ["applied"], "verified", event.at, event.saw);
     case "expired":
@@ -148,6 +125,8 @@ function decide(change: Change, approval: Approval): ChangeMove {
   if (approval.at >= change.expiresAt) return no("expired");
   if (approval.digest !== change.digest) return no("stale-card");
   if (approval.said === "rejected") return yes(change, "rejected", approval);
+  if (lacksReason(change.plan, approval)) return no("reason-missing");
+  if (approval.isEmergency === true) return yes(change, "approved", approval);
   if (isSamePerson(approval.by, change.requester)) return no("own-request");
   const given = change.earlierApprovals ?? [];
   if (given.some(({ by }) => isSamePerson(by, approval.by)))
@@ -162,6 +141,15 @@ function decide(change: Change, approval: Approval): ChangeMove {
         },
       }
     : yes(change, "approved", approval);
+}
+
+/** Whoever runs the script says yes to it: all that an approval needs holds for it, and the bot writes nothing. */
+function madeByHand(change: Change, approval: Approval): ChangeMove {
+  const move = decide(change, approval);
+  if (!move.may) return move;
+  const { at } = approval;
+  const what = "made by hand and read back";
+  return from(move.change, ["approved"], "applied", at, what);
 }
 
 function yes(
@@ -200,6 +188,28 @@ function edit(
   };
 }
 
+/** Seeing it decides nothing; it is written down all the same. */
+function showToBreaker(change: Change, to: Person, at: Instant): ChangeMove {
+  if (change.state !== "proposed") return no("already-decided");
+  const { glassBreakers = [] } = change;
+  return {
+    may: true,
+    change: {
+      ...change,
+      glassBreakers: [
+        ...glassBreakers.filter((other) => !isSamePerson(other, to)),
+        to,
+      ],
+      log: logged(change, at, `shown to ${to.name} for an emergency`),
+    },
+  };
+}
+
+/** It waits its turn already; once is enough to say so. */
+export function isHeldBack({ log }: Change): boolean {
+  return log.at(-1)?.what === HELD_BACK;
+}
+
 function beginApply(change: Change, at: Instant): ChangeMove {
   if (change.state !== "approved" || !isApprovedAsItStands(change))
     return no("not-now");
@@ -211,26 +221,4 @@ function beginApply(change: Change, at: Instant): ChangeMove {
 /** A write was begun at some time, even if a later look found nothing of it. */
 export function wasWriteBegun({ log }: Change): boolean {
   return log.some(({ what }) => what === WRITING);
-}
-
-function from(
-  change: Change,
-  states: readonly ChangeState[],
-  to: ChangeState,
-  at: Instant,
-  what: string,
-): ChangeMove {
-  if (!states.includes(change.state)) return no("not-now");
-  return {
-    may: true,
-    change: { ...change, state: to, log: logged(change, at, what) },
-  };
-}
-
-function logged({ log }: Change, at: Instant, what: string): Change["log"] {
-  return [...log, { at, what }];
-}
-
-function no(because: Refusal): ChangeMove {
-  return { may: false, because };
 }

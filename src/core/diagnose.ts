@@ -1,10 +1,6 @@
-import { reader, tracingReader } from "./evidence.ts";
-import {
-  CATALOGUE_CASES,
-  matchCodes,
-  suspect,
-  type Suspicion,
-} from "./match-codes.ts";
+import { reader } from "./evidence.ts";
+import { asLikely, judged, judgeWith } from "./judge.ts";
+import { matchCodes, suspect, type Suspicion } from "./match-codes.ts";
 import type { FactName } from "./facts.ts";
 import type {
   Attempt,
@@ -14,7 +10,6 @@ import type {
   Diagnosis,
   Evidence,
   JudgedCause,
-  Judgement,
   Knowledge,
   NotLooked,
   ReadFact,
@@ -24,22 +19,8 @@ import type {
 /** Share of the remaining weight from which the best suspicion is called the cause without further proof. */
 const ENOUGH = 0.75;
 
-/** What a verdict does to a suspicion's weight. */
-const FACTOR: Readonly<Record<Verdict, number>> = {
-  confirmed: 10,
-  likely: 3,
-  possible: 1,
-  "ruled-out": 0,
-};
-
-/** A reply whose words state the cause weighs more than something that is amiss beside it. */
-const NAMED = 12;
-
 /** The cause that says that we do not know: more than a guess from a whole class of codes is not to be had. */
 export const UNKNOWN = "unknown";
-
-/** More than any suspicion can weigh. */
-const OVERRULING = 10 * CATALOGUE_CASES;
 
 /** Everything a diagnosis rests on. */
 export interface Findings {
@@ -83,7 +64,11 @@ export function diagnoseSuspected(
     return {
       outcome: "found",
       cause: best.id,
-      causes: causes.map((cause) => (cause === best ? asLikely(cause) : cause)),
+      causes: causes.map((cause) =>
+        cause === best
+          ? asLikely(cause, whyEnough(best, open, suspicion))
+          : cause,
+      ),
       notLooked,
     };
   return {
@@ -128,80 +113,18 @@ function hasReply({ replyCode, status }: Bounce): boolean {
   return replyCode !== undefined || status !== undefined;
 }
 
-/** A suspected cause with its verdict; a cause nobody suspects counts only when the facts alone speak for it. */
-function judged(
-  cause: Cause,
-  suspicion: Suspicion,
-  byFacts: Judgement | undefined,
-  alone: readonly Verdict[],
-): readonly JudgedCause[] {
-  const judgement = withWords(cause, suspicion, byFacts);
-  const weight =
-    cause.overrules === true && judgement.verdict !== "possible"
-      ? OVERRULING
-      : suspicion.weights.get(cause.id);
-  if (weight === undefined && !alone.includes(judgement.verdict)) return [];
-  return [
-    {
-      id: cause.id,
-      verdict: judgement.verdict,
-      weight:
-        (weight ?? 1) *
-        (judgement.verdict === "likely" && suspicion.named.has(cause.id)
-          ? NAMED
-          : FACTOR[judgement.verdict]),
-      because: judgement.because,
-    },
-  ];
-}
-
-/**
- * Judges by the facts. What rests on nothing but the text that came back is never more than likely: nobody has seen it,
- * and nobody who was there has said it.
- */
-function judgeWith(
-  evidence: readonly Evidence[],
-): (cause: Cause) => Judgement | undefined {
-  const { read, sources, forget } = tracingReader(evidence);
-  return (cause) => {
-    forget();
-    const judgement = cause.judge(read);
-    const isTextAlone = [...sources].every(
-      (source) => source === "bounce" || source === "assumed",
-    );
-    return judgement?.verdict === "confirmed" && isTextAlone
-      ? { ...judgement, verdict: "likely" }
-      : judgement;
-  };
-}
-
-/** What the facts leave open, the reply's own words may still state. */
-function withWords(
-  cause: Cause,
-  { named }: Suspicion,
-  judgement: Judgement | undefined,
-): Judgement {
-  const isOpen = judgement === undefined || judgement.verdict === "possible";
-  if (isOpen && named.has(cause.id))
-    return {
-      verdict: "likely",
-      because: ["The answer itself says so.", ...(judgement?.because ?? [])],
-    };
-  return judgement ?? { verdict: "possible", because: [] };
-}
-
-/** By far the usual reason, and nothing speaks against it. */
-function asLikely(cause: JudgedCause): JudgedCause {
-  return cause.verdict === "possible"
-    ? {
-        ...cause,
-        verdict: "likely",
-        because: [
-          ...cause.because,
-          "This is what such an answer nearly always means.",
-        ],
-      }
-    : cause;
+/** By far the usual reason of such a reply, or merely what is left of its reasons: the two are not the same. */
+function whyEnough(
+  best: JudgedCause,
+  open: readonly JudgedCause[],
+  { weights }: Suspicion,
+): string {
+  const total = [...weights.values()].reduce((sum, one) => sum + one, 0);
+  if ((weights.get(best.id) ?? 0) / total >= ENOUGH)
+    return "This is what such an answer nearly always means.";
+  return open.length === 1
+    ? "Everything else that such an answer can mean is ruled out."
+    : "Of what such an answer can mean, most is ruled out; this is left as the usual one.";
 }
 
 function isEnough(best: JudgedCause, open: readonly JudgedCause[]): boolean {

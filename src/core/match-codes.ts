@@ -1,4 +1,4 @@
-import type { Bounce, CauseId, Code, StatusMatch } from "./model.ts";
+import type { Bounce, CauseId, Code, Generator, StatusMatch } from "./model.ts";
 import type { ReplyCode, StatusCode } from "./status-code.ts";
 
 /**
@@ -25,7 +25,24 @@ function matches(bounce: Bounce, code: Code): boolean {
     !code.generators.includes(bounce.generator)
   )
     return false;
-  return code.says.test(allWords(bounce));
+  const words = allWords(bounce);
+  return (
+    code.says.test(asSaidBy(bounce.generator, words)) &&
+    code.unless?.test(words) !== true
+  );
+}
+
+/** Mail systems of which no number above the registry's is known here. */
+const STRANGERS: readonly Generator[] = ["exim", "google", "qmail", "sendmail"];
+
+// IANA, "Enumerated Status Codes Registry": no registered detail goes beyond 30. Higher ones are a vendor's own.
+const VENDORS_OWN = /\b[45]\.\d{1,3}\.(?:3[1-9]|[4-9]\d|\d{3})\b/g;
+
+/** Microsoft's own numbers mean nothing where somebody else says them; only the words then count. */
+function asSaidBy(generator: Generator, words: string): string {
+  return STRANGERS.includes(generator)
+    ? words.replace(VENDORS_OWN, "…")
+    : words;
 }
 
 /** A report may give the numbers in fields of their own and no words, or numbers that the words lack. */

@@ -70,6 +70,8 @@ export interface Reading {
   /** Facts that the text states without any code, such as a refused connection. */
   readonly facts: Partial<Facts>;
   readonly because: string;
+  /** The text that a picture shows, as far as it was made out: to be confirmed by whoever sent it before it counts. */
+  readonly recognised?: string;
 }
 
 // ── What is known ───────────────────────────────────────────────────────────
@@ -131,6 +133,8 @@ export interface Code extends Sourced {
   readonly status?: StatusMatch | readonly StatusMatch[];
   readonly replyCode?: ReplyCode | readonly ReplyCode[];
   readonly says: RegExp;
+  /** Words that make it another code's; two plain patterns are proven fast, one with a look ahead is not. */
+  readonly unless?: RegExp;
   /** Speaks only where no other code matches, such as the meaning of a whole class of codes (RFC 3463 §3). */
   readonly fallback?: true;
   /** Notices of this kind alone, such as a delay; absent for any. */
@@ -163,6 +167,8 @@ export interface Cause extends Sourced {
   readonly title: string;
   /** Whose problem, what now, how long: two or three short sentences. */
   readonly explain: string;
+  /** What the person who sends can do at once, whoever carries out the fix; absent for what always helps. */
+  readonly atOnce?: readonly string[];
   /** Station of the mail's path that is broken. */
   readonly station: StationId;
   /** Likely or confirmed, it explains the refusal whatever the reply says, such as mail that somebody else sent. */
@@ -193,6 +199,11 @@ export interface Choice {
 export interface Question extends Sourced {
   readonly id: QuestionId;
   readonly text: string;
+  /** Other words for it while a way to send is chosen and no mail was sent yet; choices by their value. */
+  readonly ahead?: {
+    readonly text: string;
+    readonly titles?: Readonly<Record<string, string>>;
+  };
   /** Choices to press, or a line to type. */
   readonly input:
     | { readonly kind: "choice"; readonly choices: readonly Choice[] }
@@ -208,8 +219,16 @@ export interface Question extends Sourced {
   readonly read: (answer: string) => Partial<Facts> | string;
 }
 
+/** Who carries a fix out: the person who reports, or whom they have to ask. */
 export type Actor =
-  "person" | "exchange-admin" | "network-admin" | "somebody-else";
+  | "person"
+  | "exchange-admin"
+  | "network-admin"
+  | "domain-admin"
+  | "server-admin"
+  | "licence-admin"
+  | "sign-in-admin"
+  | "program-keeper";
 
 export interface Fix extends Sourced {
   readonly id: FixId;
@@ -298,12 +317,18 @@ export interface Topic extends Sourced {
   readonly tell: (words: string) => Advice | string;
 }
 
+/** Languages as an Adaptive Card's CodeBlock names them. */
+export type CodeLanguage =
+  "C#" | "JavaScript" | "PHP" | "PlainText" | "PowerShell" | "Python";
+
 export interface Advice {
   readonly title: string;
   readonly lines: readonly string[];
   readonly rows?: readonly { readonly label: string; readonly text: string }[];
   /** Text to copy: a record, a command, a program. */
   readonly code?: string;
+  /** What the code is written in; plain text when absent. */
+  readonly codeLanguage?: CodeLanguage;
 }
 
 /** Everything that is known about mail, as plain lists. Handed in; nothing in core imports it. */
@@ -325,6 +350,8 @@ export interface LookInfo {
   readonly yields: readonly FactName[];
   /** Facts without which it cannot run. */
   readonly needs: readonly FactName[];
+  /** Facts of which it takes whichever is known; without any it cannot run. */
+  readonly needsOneOf?: readonly FactName[];
   /** Facts that it goes by where they are known; learnt later, they make it worth another run. */
   readonly uses?: readonly FactName[];
   /** Where it has to stand for its facts to be about the device: its own network, or anywhere. */
@@ -458,7 +485,10 @@ export interface Approval {
   readonly by: Person;
   readonly at: Instant;
   readonly said: "approved" | "rejected";
+  /** Why; a high risk is not taken without one. */
   readonly note?: string;
+  /** The glass was broken: one person with that task decided alone, be it on their own request. */
+  readonly isEmergency?: true;
 }
 
 export type ChangeState =
@@ -484,6 +514,8 @@ export interface Change {
   readonly requester: Person;
   /** Who was shown the proposal. */
   readonly approvers: readonly Person[];
+  /** Who asked to see it in order to decide alone in an emergency. */
+  readonly glassBreakers?: readonly Person[];
   readonly why: readonly string[];
   readonly state: ChangeState;
   readonly proposedAt: Instant;
@@ -493,6 +525,8 @@ export interface Change {
   readonly approval?: Approval;
   /** Approvals of this very plan that came before the one that decided. */
   readonly earlierApprovals?: readonly Approval[];
+  /** Applied and not seen in place yet: when it is looked for again. */
+  readonly nextLookAt?: Instant;
   /** Every write and its answer, oldest first. */
   readonly log: readonly { readonly at: Instant; readonly what: string }[];
   readonly version: number;
@@ -548,14 +582,85 @@ export interface Case {
     readonly reason: string;
     readonly claimedBy?: Person;
     readonly claimedAt?: Instant;
+    /** When a person had it for the first time since it was opened. */
+    readonly answeredAt?: Instant;
   };
+  /** What an agent wants to know of the reporter, until it is answered. */
+  readonly question?: {
+    readonly by: Person;
+    readonly text: string;
+    readonly at: Instant;
+  };
+  /** What it was according to the agent who closed it, or NONE_OF_THESE; absent where nobody said. */
+  readonly really?: CauseId;
+  /** The cause for which it counts in what is learnt, once closed. */
+  readonly learnt?: CauseId;
   readonly changeId?: string;
   /** How often closed cases of this tenant with the same reply had each cause, when this one was opened. */
   readonly experience?: Readonly<Record<CauseId, number>>;
   /** What was wrong on this path before, oldest first: mail meets one fault after the other. */
   readonly earlier?: readonly EarlierFault[];
+  /** The incident that it belongs, or belonged, to. */
+  readonly incident?: CaseInIncident;
+  /** What the reporter thought of the answer, as last said. */
+  readonly feedback?: {
+    readonly opinion: "up" | "down";
+    /** In the reporter's own words; may be empty. */
+    readonly text: string;
+    readonly at: Instant;
+  };
   readonly history: readonly HistoryLine[];
   readonly version: number;
+}
+
+export interface CaseInIncident {
+  readonly id: string;
+  /** `left`: its reporter said that it is something else; `over`: they were told that it is over. */
+  readonly standing: "in" | "left" | "over";
+  /** The helpdesk had a card of this case before; it points at the incident meanwhile. */
+  readonly hadCard: boolean;
+}
+
+export type TraitName =
+  | "sender-address"
+  | "public-address"
+  | "connector"
+  | "recipient-domain"
+  | "remote-host"
+  | "region";
+
+/** Something that reports have in common besides code and cause. */
+export interface Trait {
+  readonly name: TraitName;
+  /** In lower case: 'scanner@contoso.com', '203.0.113.44', 'fabrikam.example', 'eurprd04'. */
+  readonly value: string;
+}
+
+/** Many reports of one thing. */
+export interface Incident {
+  readonly id: string;
+  /** For people: 'BD-7F3K'. */
+  readonly reference: string;
+  /** '5.7.64', or '550' where no enhanced code was given; empty where nothing answered. */
+  readonly code: string;
+  /** Absent where its cases could not be decided. */
+  readonly cause?: CauseId;
+  /** What the first reports had in common, the one that most shared first; one of them makes another report join. */
+  readonly traits: readonly Trait[];
+  readonly state: "open" | "over";
+  /** When the first of its reports came. */
+  readonly since: Instant;
+  readonly openedAt: Instant;
+  readonly lastReportAt: Instant;
+  /** When the helpdesk wants to say more. */
+  readonly nextUpdateAt: Instant;
+  /** Different reporters, those included who left. */
+  readonly people: number;
+  readonly reports: number;
+  readonly claimedBy?: Person;
+  /** The change that is to cure it for all. */
+  readonly changeId?: string;
+  readonly over?: { readonly at: Instant; readonly why: string };
 }
 
 /** One fault that was dealt with, and what was known of it. */
@@ -564,12 +669,18 @@ export interface EarlierFault {
   readonly evidence: readonly Evidence[];
   readonly attempts: readonly Attempt[];
   readonly changeId?: string;
+  readonly incident?: CaseInIncident;
   /** When the next fault was reported: nothing that was seen before counts for that one. */
   readonly endedAt: Instant;
 }
+
+/** In place of a cause: it was none that we know. */
+export const NONE_OF_THESE = "none-of-these";
 
 export interface HistoryLine {
   readonly at: Instant;
   readonly who: string;
   readonly what: string;
+  /** What this person wrote; dropped with the bounce's words. */
+  readonly words?: string;
 }

@@ -78,12 +78,16 @@ function wantedFacts(
   );
   const needs = causes.flatMap((cause) => cause.needs);
   const checks = causes.flatMap((cause) => cause.checks ?? []);
-  if (diagnosis.outcome !== "found")
+  if (diagnosis.outcome !== "found") {
+    // All that is left may have one cure already, which has questions of its own.
+    const best = conclusion(diagnosis, knowledge, read);
+    const cure = best === undefined ? [] : fixNeeds(best.id, knowledge, read);
     return {
-      byLooking: unknown([...needs, ...checks]),
+      byLooking: unknown([...needs, ...checks, ...cure]),
       forCauses: unknown(needs),
-      forFix: [],
+      forFix: unknown(cure),
     };
+  }
   const forFix = fixNeeds(diagnosis.cause, knowledge, read);
   const isConfirmed = open[0]?.verdict === "confirmed";
   return {
@@ -113,9 +117,20 @@ function withWhatTheyNeed(
   const all = new Set<FactName>(wanted);
   for (const look of fresh)
     if (look.yields.some((fact) => wanted.includes(fact)))
-      for (const need of look.needs)
-        if (read(need) === undefined) all.add(need);
+      for (const need of lacking(look, read)) all.add(need);
   return [...all];
+}
+
+/** What is still to be known before a look can run. */
+function lacking(
+  { needs, needsOneOf = [] }: LookInfo,
+  read: ReadFact,
+): readonly FactName[] {
+  const isKnown = (fact: FactName) => read(fact) !== undefined;
+  return [
+    ...needs.filter((fact) => !isKnown(fact)),
+    ...(needsOneOf.some(isKnown) ? [] : needsOneOf),
+  ];
 }
 
 function freshLooks(
@@ -139,7 +154,7 @@ function worthLooking(
   return fresh.filter(
     (look) =>
       look.yields.some((fact) => useful.includes(fact)) &&
-      look.needs.every((fact) => read(fact) !== undefined),
+      lacking(look, read).length === 0,
   );
 }
 

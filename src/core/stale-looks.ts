@@ -16,8 +16,8 @@ export function staleLooks(
     );
   return looks
     .filter(({ id }) => attempts.some(({ look }) => look === id))
-    .filter(({ needs, uses = [] }) =>
-      [...needs, ...uses].some((fact) => changed.includes(fact)),
+    .filter(({ needs, needsOneOf = [], uses = [] }) =>
+      [...needs, ...needsOneOf, ...uses].some((fact) => changed.includes(fact)),
     )
     .map(({ id }) => id);
 }

@@ -10,10 +10,15 @@ interface Advice {
   readonly fix: string | undefined;
   /** 0 to 1. */
   readonly share: number;
+  /** How much of the weight the leading suspicion has, whether or not it is recommended; 0 to 1. */
+  readonly lead: number;
 }
 
 /** Worth of an answer that cannot be played through because it is typed: asked before one that changes little. */
 const TYPED = 0.5;
+
+/** At most; less than whatever decides by itself. */
+const NARROWS = 0.1;
 
 /**
  * How much one question's answers can do for the advice, 0 for nothing: each choice is played through, and the question
@@ -88,17 +93,29 @@ function adviceFrom(
   const best = conclusion(diagnosis, knowledge, read);
   const cause = knowledge.causes.find(({ id }) => id === best?.id);
   const total = diagnosis.causes.reduce((sum, { weight }) => sum + weight, 0);
+  const of = (weight: number | undefined) =>
+    weight === undefined || total === 0 ? 0 : weight / total;
   return {
     fix: cause === undefined ? undefined : fixFor(cause, read),
-    share: best === undefined || total === 0 ? 0 : best.weight / total,
+    share: of(best?.weight),
+    lead: of(diagnosis.causes[0]?.weight),
   };
 }
 
 function gain(now: Advice, advices: readonly Advice[]): number {
   const changes = advices.some(({ fix }) => fix !== now.fix);
-  if (!changes) return 0;
+  if (!changes) return now.fix === undefined ? narrowing(now, advices) : 0;
   const mean =
     advices.reduce((sum, { share }) => sum + share, 0) / advices.length;
   const kinds = new Set(advices.map(({ fix }) => fix)).size;
   return mean + kinds / 100;
+}
+
+/** Where nothing can be recommended yet, an answer that brings one suspicion forward may decide with the next one. */
+function narrowing(now: Advice, advices: readonly Advice[]): number {
+  const gained = advices.map(({ lead }) => Math.max(0, lead - now.lead));
+  return (
+    (NARROWS * gained.reduce((sum, one) => sum + one, 0)) /
+    Math.max(1, advices.length)
+  );
 }

@@ -1,5 +1,6 @@
 import type { Facts } from "../core/facts.ts";
 import type { Topic } from "../core/model.ts";
+import { putRight, wordsOf } from "../core/slips.ts";
 
 /** A request stands at the beginning of a message; what follows may be a report or a record that was pasted. */
 const REQUEST_LENGTH = 400;
@@ -45,7 +46,11 @@ export function whatIsAsked(
 ): Asked | undefined {
   return (
     asWritten(message, topics) ??
-    asWritten(spelt(message, vocabularyOf(topics)), topics)
+    asWritten(
+      putRight(message.slice(0, REQUEST_LENGTH), vocabularyOf(topics)) +
+        message.slice(REQUEST_LENGTH),
+      topics,
+    )
   );
 }
 
@@ -57,53 +62,13 @@ function asWritten(words: string, topics: readonly Topic[]): Asked | undefined {
   return LIST.test(request) ? { ask: "list" } : undefined;
 }
 
-/** The words that the patterns themselves spell out, so that nobody keeps a second list of them. */
 function vocabularyOf(topics: readonly Topic[]): readonly string[] {
-  const sources = [
+  return wordsOf([
     WHICH_WAY,
     ...PAIRS.flat(),
     ...topics.map(({ asks }) => asks),
-  ];
-  const spelt = sources.flatMap(({ source }) =>
-    (source.match(/[a-z]{5,}\??/g) ?? []).flatMap((word) =>
-      word.endsWith("?") ? [word.slice(0, -2), word.slice(0, -1)] : [word],
-    ),
-  );
-  return [...new Set(spelt)];
+  ]);
 }
-
-/** The request with each word that is one slip away from a known one put right. Names, addresses and records stay. */
-function spelt(message: string, vocabulary: readonly string[]): string {
-  return message
-    .slice(0, REQUEST_LENGTH)
-    .replace(/(?<![\w.@/=:-])[A-Za-z]{4,20}(?![\w@/=:-]|\.\w)/g, (word) => {
-      const lower = word.toLowerCase();
-      if (vocabulary.includes(lower)) return word;
-      return vocabulary.find((known) => isSlip(lower, known)) ?? word;
-    })
-    .concat(message.slice(REQUEST_LENGTH));
-}
-
-/** Two neighbours swapped, a letter too many or too few, or in a long word a wrong one; the first letter is right. */
-function isSlip(written: string, known: string): boolean {
-  if (written[0] !== known[0] || Math.abs(written.length - known.length) > 1)
-    return false;
-  let at = 0;
-  while (at < known.length && written[at] === known[at]) at += 1;
-  const ends = (from: number, to: number) =>
-    written.slice(from) === known.slice(to);
-  if (written.length < known.length) return ends(at, at + 1);
-  if (written.length > known.length) return ends(at + 1, at);
-  const swapped =
-    written[at] === known[at + 1] && written[at + 1] === known[at];
-  return (
-    (swapped && ends(at + 2, at + 2)) ||
-    (known.length > LONG && ends(at + 1, at + 1))
-  );
-}
-
-/** "simple" is no slip of "sample". */
-const LONG = 6;
 
 /** What a request says by the way; it stands in the form as the likely answer. */
 const HINTS: readonly (readonly [RegExp, Partial<Facts>])[] = [

@@ -7,10 +7,11 @@ import type { Button, NoteCard } from "./cards.ts";
 import type { DeskParts } from "./parts.ts";
 import type { InboxItem, Transaction } from "./ports.ts";
 import type { Press } from "./press-type.ts";
+import { chatWith, showCard } from "./show-card.ts";
 import { tenantFacts } from "./tenant-facts.ts";
 import { listOf, recommendation, told } from "./views/advice-view.ts";
 import { note } from "./views/notes.ts";
-import { DO_NOT_KNOW, formOf } from "./views/form.ts";
+import { DO_NOT_KNOW, formAhead } from "./views/form.ts";
 
 /** What decides between the ways to send, in the order in which it is asked for. */
 const ASKED: readonly (readonly FactName[])[] = [
@@ -77,11 +78,12 @@ export async function showAdvice(
   name: string,
   card: NoteCard,
 ): Promise<void> {
-  await tx.board.show(
+  await showCard(
+    desk,
+    tx,
     `advice:${from.tenantId}:${from.objectId}:${name.slice(0, 80)}`,
-    { kind: "person", tenantId: from.tenantId, objectId: from.objectId },
+    chatWith(from),
     card,
-    desk.clock.now(),
   );
 }
 
@@ -104,7 +106,14 @@ function guided(
     ...card,
     ...(questions.length === 0
       ? {}
-      : { form: formOf(questions, filledIn(questions, given), {}, read) }),
+      : {
+          form: formAhead(
+            questions,
+            filledIn(questions, given),
+            read,
+            step > 0,
+          ),
+        }),
     buttons: [
       ...(questions.length === 0
         ? []

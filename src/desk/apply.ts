@@ -4,12 +4,14 @@ import {
   isApprovalTooOld,
   isApprovedAsItStands,
 } from "../core/approvals.ts";
-import { wasWriteBegun } from "../core/change.ts";
+import { isHeldBack, wasWriteBegun } from "../core/change.ts";
 import type { Change } from "../core/model.ts";
 import {
   dropJob,
+  LEASE_MS,
   loadChange,
   stepChange,
+  waitsFor,
   type ChangeStep,
 } from "./change-job.ts";
 import { digestOf } from "./digest.ts";
@@ -55,8 +57,11 @@ export async function apply(
     await stepChange(desk, leased, changeId, obstacle);
     return;
   }
+  const at = desk.clock.now();
+  const write = kind.write(change.plan);
   const started = await stepChange(desk, leased, changeId, {
-    event: { event: "applying", at: desk.clock.now() },
+    event: { event: "applying", at },
+    ...(obstacle === "landed" ? {} : { write }),
     keepsJob: true,
   });
   if (started === undefined) {
@@ -66,19 +71,29 @@ export async function apply(
   const result =
     obstacle === "landed"
       ? LANDED
-      : await desk.admin.write(kind.write(change.plan));
+      : // The lease was renewed in the step before, and for no longer than this.
+        await desk.admin.write(write, later(at, LEASE_MS));
   await stepChange(desk, leased, changeId, afterWrite(desk, started, result));
 }
 
-/** The approval became too old in between, or changes were switched off. */
+/** The approval became too old in between, changes were switched off, or it is not this one's turn. */
 async function notStarted(
   desk: DeskParts,
   leased: LeasedJob,
   change: Change,
 ): Promise<void> {
-  if (isApprovalTooOld(change, desk.clock.now()))
+  if (isApprovalTooOld(change, desk.clock.now())) {
     await stepChange(desk, leased, change.id, tooLate(desk));
-  else await again(desk, leased);
+    return;
+  }
+  const waits = await desk.store.transact((tx) => waitsFor(desk, tx, change));
+  if (waits === undefined || waits === "switch" || isHeldBack(change))
+    await again(desk, leased);
+  else
+    await stepChange(desk, leased, change.id, {
+      event: { event: "held-back", at: desk.clock.now() },
+      again: { at: waits.turn, why: "enough changes in an hour" },
+    });
 }
 
 function isMine({ state }: Change): boolean {
@@ -103,8 +118,10 @@ async function obstacleTo(
     return failed(desk, "the plan is not the one that was approved");
   if ((await desk.store.transact((tx) => tx.brake.pulled())) !== undefined)
     return "again";
-  for (const { by } of approvalsOf(change)) {
-    const role = await desk.roles.isApprover(by);
+  for (const { by, isEmergency } of approvalsOf(change)) {
+    const role = await (isEmergency === true
+      ? desk.roles.mayBreakGlass(by)
+      : desk.roles.isApprover(by));
     if (role.outcome !== "saw") return "again";
     if (!role.value)
       return failed(desk, "the approver no longer has that task");

@@ -1,3 +1,5 @@
+import type { CodeLanguage } from "../core/model.ts";
+
 /**
  * What people see, as plain data. The desk says what to show; `src/bot` renders it with the templates of
  * `adaptiveCards/`. All strings are final text in the person's language. Strings marked "stranger" come from a bounce
@@ -6,6 +8,8 @@
 export type Card = (UserCard | HelpdeskCard | ApprovalCard | NoteCard) & {
   /** Language of the card's words ('de-DE'), for the few that the bot adds itself; English when absent. */
   readonly language?: string;
+  /** What the bot may do in the tenant, in the reader's words; a sentence. */
+  readonly mode?: string;
 };
 
 export type CardAudience =
@@ -21,17 +25,29 @@ export type Verb =
   | "answer"
   | "not-it"
   | "works-now"
+  | "cancel"
+  | "forget-me"
   | "still-failing"
   | "talk-to-person"
   | "ask-for-fix"
   | "claim"
+  | "assign"
+  | "ask-reporter"
+  | "reply"
+  | "note"
+  | "reopen"
   | "ask-admins"
   | "close"
   | "approve"
   | "reject"
   | "look-again"
+  | "ran-it"
+  | "break-glass"
   | "undo"
-  | "advise";
+  | "advise"
+  | "add-address"
+  | "read-right"
+  | "next-word";
 
 export interface Button {
   readonly verb: Verb;
@@ -47,6 +63,8 @@ export interface Row {
   readonly label: string;
   /** May hold a stranger's words. */
   readonly text: string;
+  /** What a person wrote, below the text: shown as it was written, in no other language. */
+  readonly words?: string;
 }
 
 export interface EvidenceRow {
@@ -73,13 +91,19 @@ export interface UserCard {
   }[];
   readonly stations: readonly Station[];
   readonly form?: Form;
+  /** Heads what the reporter does next; empty where that is nothing. */
+  readonly todoTitle: string;
   readonly todo: readonly string[];
+  /** What to enter, to check and to mind beside the steps. */
+  readonly rows: readonly Row[];
   readonly buttons: readonly Button[];
   readonly details: {
     readonly code: string;
     /** Stranger. */
     readonly words: string;
     readonly evidence: readonly EvidenceRow[];
+    /** What two sources say differently. */
+    readonly disagree: readonly string[];
     readonly notLooked: readonly string[];
   };
   readonly footer: string;
@@ -107,6 +131,10 @@ export type FormField =
       }[];
       readonly value: string;
       readonly error: string;
+      /** Folded into one line, where the form is not what the card is about. */
+      readonly isCompact?: true;
+      /** The card's other buttons go without it. */
+      readonly isOptional?: true;
     }
   | {
       readonly kind: "text";
@@ -114,6 +142,10 @@ export type FormField =
       readonly label: string;
       readonly placeholder: string;
       readonly maxLength: number;
+      /** Several lines, such as a whole error; in a note only. */
+      readonly isMultiline?: true;
+      /** Nothing is sent while it is empty. */
+      readonly isRequired?: true;
       readonly value: string;
       readonly error: string;
     };
@@ -131,6 +163,10 @@ export interface HelpdeskCard {
   /** Commands and DNS records to copy; empty where there are none. */
   readonly script: string;
   readonly buttons: readonly Button[];
+  /** What is seldom needed, behind the same button as the details; with `buttons` five at most. */
+  readonly more?: { readonly form: Form; readonly buttons: readonly Button[] };
+  /** What happened, oldest first: when, and who did what in which words. */
+  readonly history?: readonly Row[];
   readonly details: UserCard["details"];
   readonly footer: string;
 }
@@ -142,18 +178,27 @@ export interface ApprovalCard {
   readonly title: string;
   readonly expires: string;
   readonly target: string;
-  readonly differences: readonly {
-    readonly setting: string;
-    readonly before: string;
-    readonly after: string;
-  }[];
+  readonly differences: readonly Difference[];
   readonly rows: readonly Row[];
   readonly warnings: readonly string[];
   readonly outcome: readonly string[];
   readonly tone: "attention" | "warning" | "good" | "neutral";
+  /** What an approval has to say besides yes. */
+  readonly form?: Form;
   readonly buttons: readonly Button[];
   readonly script: string;
+  /** The script is there to be run by the reader, not only to be read. */
+  readonly isByHand: boolean;
   readonly footer: string;
+}
+
+/** One setting: what stays as it is, what goes, what comes. */
+export interface Difference {
+  readonly setting: string;
+  readonly lines: readonly {
+    readonly what: "stays" | "goes" | "comes";
+    readonly text: string;
+  }[];
 }
 
 /** Help, welcome, a refusal: a short text with a way on. */
@@ -162,8 +207,11 @@ export interface NoteCard {
   readonly title: string;
   readonly lines: readonly string[];
   readonly rows?: readonly Row[];
+  /** What most people need not read, behind a button with this title. */
+  readonly more?: { readonly title: string; readonly rows: readonly Row[] };
   /** Text to copy. */
   readonly script?: string;
+  readonly scriptLanguage?: CodeLanguage;
   readonly form?: Form;
   readonly buttons: readonly Button[];
   readonly footer: string;

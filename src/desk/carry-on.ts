@@ -2,6 +2,7 @@ import { advance } from "../core/advance.ts";
 import type { CaseEvent } from "../core/case-event.ts";
 import type { Case, Step } from "../core/model.ts";
 import { nextStep } from "../core/next-step.ts";
+import { isBackAgain, joinKnown, watchFor } from "./incident-join.ts";
 import type { DeskParts } from "./parts.ts";
 import type { Transaction } from "./ports.ts";
 
@@ -12,9 +13,15 @@ export async function carryOn(
   aCase: Case,
 ): Promise<Case> {
   if (aCase.state !== "looking" && aCase.state !== "handed-over") return aCase;
+  const known = await joinKnown(desk, tx, aCase);
+  if (known !== undefined) return known;
   const step = nextStep(aCase, desk.knowledge);
   // A person has it: looking on still helps them, everything else is theirs to decide.
-  if (aCase.state === "handed-over" && step.step !== "look") return aCase;
+  if (aCase.state === "handed-over" && step.step !== "look")
+    return (
+      (isBackAgain(aCase) ? await watchFor(desk, tx, aCase) : undefined) ??
+      aCase
+    );
   const at = desk.clock.now();
   if (step.step === "look")
     for (const look of step.looks)
@@ -24,7 +31,10 @@ export async function carryOn(
         at,
       );
   const event = eventOf(step, at);
-  return event === undefined ? aCase : moved(aCase, event);
+  if (event === undefined) return aCase;
+  const isAtEnd = event.event === "concluded" || event.event === "handed-over";
+  const joined = isAtEnd ? await watchFor(desk, tx, aCase) : undefined;
+  return joined ?? moved(aCase, event);
 }
 
 /** The case after an event that must be possible here; a refusal is a fault of ours. */

@@ -1,6 +1,7 @@
 import { advance } from "../core/advance.ts";
 import { advanceChange, isTerminal } from "../core/change.ts";
 import type { Change, Evidence } from "../core/model.ts";
+import { endByFix } from "./incident-end.ts";
 import type { DeskParts } from "./parts.ts";
 import type { Transaction } from "./ports.ts";
 import { showCase } from "./show.ts";
@@ -46,6 +47,7 @@ async function changeEnded(
   // Closed meanwhile: the change's own cards still have to tell how it ended.
   const after = move.may ? await tx.cases.update(move.case) : aCase;
   await showCase(desk, tx, after);
+  if (change.state === "verified") await endByFix(desk, tx, after);
 }
 
 /** An undo has cards of its own and leaves the case alone until it is done; then what it took back is undone. */

@@ -1,10 +1,18 @@
+import { searchIn } from "./case-query.ts";
+import { devices, devicesOrder } from "./devices.ts";
+import { edited } from "./edited.ts";
+import { keepFeedback } from "./feedback.ts";
+import { findInChat } from "./find-cases.ts";
 import type { DeskParts } from "./parts.ts";
 import type { InboxItem } from "./ports.ts";
 import { press } from "./press.ts";
 import { report } from "./report.ts";
+import { isReviewOrder, review } from "./review.ts";
 import { showNote } from "./show.ts";
+import { glassOrder, showGlass } from "./show-glass.ts";
+import { isStatsOrder, stats } from "./stats.ts";
 import { switchChanges, switchOrder } from "./switch-changes.ts";
-import { trouble, WELCOME, WELCOME_APPROVER } from "./views/notes.ts";
+import { GREETING, trouble, WELCOME, WELCOME_APPROVER } from "./views/notes.ts";
 
 /** One thing that came in, worked to its end. A fault counts as a try; after the last one the person is told. */
 export async function handleItem(
@@ -47,14 +55,44 @@ async function message(
   text: string,
 ): Promise<void> {
   const order = switchOrder(text);
-  if (order === undefined) await report(desk, item, text);
-  else await switchChanges(desk, item, order);
+  const glass = glassOrder(text);
+  const ofDevices = devicesOrder(text);
+  const sought = searchIn(text);
+  if (order !== undefined) await switchChanges(desk, item, order);
+  else if (glass !== undefined) await showGlass(desk, item, glass);
+  else if (ofDevices !== undefined) await devices(desk, item, ofDevices);
+  else if (isStatsOrder(text)) await stats(desk, item);
+  else if (isReviewOrder(text)) await review(desk, item);
+  else if (sought !== undefined) await findInChat(desk, item, sought);
+  else await report(desk, item, text);
+}
+
+async function written(
+  desk: DeskParts,
+  item: InboxItem,
+  what: Extract<InboxItem["what"], { kind: "message" }>,
+): Promise<void> {
+  const { text, files = [], editOf } = what;
+  // An order that stands in somebody else's message is theirs, not its finder's.
+  if (what.isQuoted === true) await report(desk, item, text);
+  else if (editOf !== undefined)
+    await edited(desk, item, editOf, (again) => message(desk, again, text));
+  else if (text === "" && files.length === 0) await greet(desk, item);
+  else await message(desk, item, text);
+}
+
+/** Nothing but the bot's name, or a sticker. */
+async function greet(desk: DeskParts, item: InboxItem): Promise<void> {
+  await desk.store.transact(async (tx) => {
+    await showNote(desk, tx, item, GREETING);
+    await tx.inbox.done(item.id);
+  });
 }
 
 async function work(desk: DeskParts, item: InboxItem): Promise<void> {
   switch (item.what.kind) {
     case "message":
-      await message(desk, item, item.what.text);
+      await written(desk, item, item.what);
       return;
     case "press":
       await press(desk, {
@@ -62,6 +100,9 @@ async function work(desk: DeskParts, item: InboxItem): Promise<void> {
         verb: item.what.verb,
         data: item.what.data,
       });
+      return;
+    case "feedback":
+      await keepFeedback(desk, item, item.what);
       return;
     case "welcome":
       await welcome(desk, item);

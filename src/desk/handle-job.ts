@@ -1,13 +1,17 @@
 import { apply } from "./apply.ts";
 import { LeaseLost } from "./change-job.ts";
 import type { CaseSignals } from "./case-signals.ts";
+import { lookAtEgress } from "./devices-egress.ts";
 import { expire } from "./expire.ts";
+import { incidentCard, incidentTell } from "./incident-jobs.ts";
 import { look } from "./look.ts";
 import type { DeskParts } from "./parts.ts";
 import type { LeasedJob } from "./ports.ts";
 import { remind } from "./remind.ts";
+import { serviceLevel } from "./service-level.ts";
 import { settle } from "./settle.ts";
 import { later } from "./times.ts";
+import { tidy } from "./tidy.ts";
 import { verify } from "./verify.ts";
 
 const AGAIN_MS = 5_000;
@@ -48,5 +52,15 @@ async function work(
       return expire(desk, leased, job.changeId);
     case "remind":
       return remind(desk, leased, job.changeId);
+    case "service-level":
+      return serviceLevel(desk, leased, job);
+    case "tidy":
+      return tidy(desk, leased);
+    case "incident-card":
+      return incidentCard(desk, leased, job.incidentId);
+    case "incident-tell":
+      return incidentTell(desk, leased, job);
+    case "egress":
+      return lookAtEgress(desk, leased);
   }
 }

@@ -1,10 +1,13 @@
-import type { Knowledge } from "../core/model.ts";
+import type { Knowledge, Person } from "../core/model.ts";
+import type { ServiceLevels } from "../core/service-level.ts";
 import type {
   ChangeKind,
   Clock,
   Log,
   Look,
+  LookUpName,
   MailAdmin,
+  MailTrace,
   ReadFile,
   ReadText,
   Roles,
@@ -20,11 +23,22 @@ export interface DeskParts {
   /** Absent where no files can come in. */
   readonly readFile?: ReadFile;
   readonly changeKinds: readonly ChangeKind[];
+  /** So long reads of the tenant may show how things stood before a write. */
+  readonly replicatesWithinMs: number;
   readonly admin: MailAdmin;
   readonly roles: Roles;
+  /** Absent where the message trace is not read. */
+  readonly trace?: MailTrace | undefined;
+  readonly lookUpName?: LookUpName;
+  /** How often devices' ways out are looked at; absent: never. */
+  readonly egressEveryMs?: number | undefined;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;
+  /** Absent: no targets. */
+  readonly serviceLevels?: ServiceLevels | undefined;
+  /** Who was at the helpdesk when that was last read, to choose from; who it is now is asked of `roles`. */
+  readonly team?: () => readonly Person[];
   /** What the bot may do in the tenant; shown on cards. */
   readonly mode: TenantMode;
 }

@@ -1,3 +1,4 @@
+import type { SenderKind } from "../core/facts.ts";
 import type {
   Case,
   CauseId,
@@ -5,12 +6,14 @@ import type {
   ChangePlan,
   ChangeRequest,
   Evidence,
+  Incident,
   Instant,
   LookId,
   LookInfo,
   LookResult,
   Person,
   Reading,
+  Source,
 } from "../core/model.ts";
 import type { Card, CardAudience } from "./cards.ts";
 
@@ -192,7 +195,8 @@ export interface MailAdmin {
       readonly smtpClientAuthenticationDisabled: boolean | null;
     } | null>
   >;
-  write(write: MailWrite): Promise<WriteResult>;
+  /** `notAfter`: from then on not a byte is sent any more; a worker that slept knows nothing of who took over. */
+  write(write: MailWrite, notAfter?: Instant): Promise<WriteResult>;
 }
 
 export interface Directory {
@@ -202,6 +206,32 @@ export interface Directory {
   /** Graph: /domains/{domain}/serviceConfigurationRecords, the only truth for a domain's MX host. null: not a domain of the tenant. */
   mxHost(domain: string): Promise<TenantRead<string | null>>;
 }
+
+/** A line of the message trace. */
+export interface TracedMail {
+  readonly at: Instant;
+  readonly sender: string;
+  /** The address that Microsoft took it from; empty for mail from within. */
+  readonly fromIp: string;
+}
+
+/** What Microsoft took in lately. Mail refused on the wire never appears there. */
+export interface MailTrace {
+  /**
+   * Mail of one address or one sender, newest first, at most `most` (to 5000). Microsoft takes a window of at most ten
+   * days, keeps 90 days, and answers 100 questions in five minutes.
+   */
+  mails(
+    of: { readonly fromIp: string } | { readonly sender: string },
+    window: { readonly from: Instant; readonly to: Instant },
+    most: number,
+  ): Promise<TenantRead<readonly TracedMail[]>>;
+}
+
+/** Looks a host's addresses up in DNS; IPv4 first. */
+export type LookUpName = (
+  name: string,
+) => Promise<TenantRead<readonly string[]>>;
 
 // ── Changes ─────────────────────────────────────────────────────────────────
 
@@ -254,6 +284,179 @@ export interface Transaction {
   readonly contacts: Contacts;
   readonly experience: Experience;
   readonly brake: Brake;
+  readonly records: Records;
+  readonly register: Register;
+  readonly incidents: Incidents;
+  readonly search: CaseSearch;
+}
+
+/** Looks cases up by what stands in them, closed ones too. */
+export interface CaseSearch {
+  /** Newest first; 25 at most. */
+  cases(query: CaseQuery): Promise<readonly Case[]>;
+}
+
+/** Everything that is said has to hold. */
+export interface CaseQuery {
+  readonly tenantId: string;
+  /** Object id: only what this person reported. */
+  readonly reporter?: string | undefined;
+  /** Object id: what this person reported or has taken. */
+  readonly mine?: string | undefined;
+  readonly isOpen?: boolean | undefined;
+  readonly terms: readonly CaseTerm[];
+}
+
+export interface CaseTerm {
+  /** 'text' stands somewhere: reference, reporter, addresses, the server's words, what was seen. */
+  readonly field: "status" | "reply-code" | "ip-address" | "sender" | "text";
+  readonly value: string;
+}
+
+/** Cases that fit somebody's words: an agent finds all, anybody else their own. Changes nothing. */
+export type FindCases = (asks: Person, words: string) => Promise<Found>;
+
+export interface Found {
+  /** Whose cases were looked through. */
+  readonly among: "all" | "own";
+  readonly cases: readonly FoundCase[];
+}
+
+export interface FoundCase {
+  readonly reference: string;
+  /** The headline of its card. */
+  readonly title: string;
+  /** State, who to whom and code, for whoever asked alone; may hold a stranger's words. */
+  readonly about: string;
+  /** For everybody in the conversation where it is put: holds no words of the reporter or the bounce. */
+  readonly card: Card;
+}
+
+/** What cases have in common, and the incidents that came of it. */
+export interface Incidents {
+  /** Notes what a case that belongs to no incident shows; `keys` as `signsOf` makes them. The same sign again is as of now. */
+  sign(
+    caseId: string,
+    reporter: Person,
+    keys: readonly string[],
+    at: Instant,
+  ): Promise<void>;
+  /** Cases that gave this sign since that moment, oldest first, so many at most. */
+  signers(
+    key: string,
+    since: Instant,
+    limit: number,
+  ): Promise<readonly Signer[]>;
+  get(id: string): Promise<Incident | undefined>;
+  /** Those that are not over, newest first. */
+  open(): Promise<readonly Incident[]>;
+  insert(incident: Incident): Promise<void>;
+  /** Everything but its counts, which `join` keeps. */
+  update(incident: Incident): Promise<void>;
+  /** One more report; the case's signs have done their work and go. Returns the incident with its new counts. */
+  join(
+    id: string,
+    caseId: string,
+    reporter: Person,
+    at: Instant,
+  ): Promise<Incident>;
+  /** Ids of its cases behind that one, in the order of ids; those that left it or were closed as well. */
+  casesOf(id: string, after: string, limit: number): Promise<readonly string[]>;
+  /** Reports by stretches of so many milliseconds since 1970, oldest first; empty stretches are left out. */
+  trend(
+    id: string,
+    since: Instant,
+    stretchMs: number,
+  ): Promise<readonly { readonly stretch: number; readonly reports: number }[]>;
+  /** Removes incidents that were over, and signs that were given, before that moment. */
+  removeBefore(before: Instant): Promise<void>;
+}
+
+export interface Signer {
+  readonly caseId: string;
+  /** Tenant and object id as one text. */
+  readonly reporter: string;
+  readonly at: Instant;
+}
+
+/** A device, program or server that sends mail, as cases have shown it. Nothing about a person is kept. */
+export interface RegisteredDevice {
+  readonly tenantId: string;
+  /** The address that it sends as, in lower case; together with the tenant its name here. */
+  readonly sender: string;
+  readonly kind: Exclude<SenderKind, "mailbox">;
+  /** IPv4 or IPv6 literal. */
+  readonly publicAddress?: string;
+  /** Id of the way to send: 'relay-by-address'. */
+  readonly method?: string;
+  /** The inbound connector that carries it. */
+  readonly connector?: string;
+  readonly lastSeen: Instant;
+  readonly lastCaseId: string;
+  /** For people: 'BD-7F3K'. */
+  readonly lastReference: string;
+  /** A name in DNS that follows its public address; told by a person, never read of a case. */
+  readonly dynamicName?: string;
+  /** The last scheduled look at its way out; what did not fit and was told is there to be told once. */
+  readonly egress?: EgressSeen;
+}
+
+export interface EgressSeen {
+  readonly lookedAt: Instant;
+  /** An address of its that no connector covers; absent while all is well. */
+  readonly stranger?: string;
+  /** How the address was seen, as a sentence, and what kind of source that is. */
+  readonly because?: string;
+  readonly source?: Source;
+}
+
+/** Fields that cases and people write; absent ones keep what stands there. */
+export type DeviceSeen = Omit<RegisteredDevice, "dynamicName" | "egress">;
+
+/** The register of devices. */
+export interface Register {
+  /** Writes down what a case showed, unless a later one was there before. */
+  seen(device: DeviceSeen): Promise<void>;
+  get(tenantId: string, sender: string): Promise<RegisteredDevice | undefined>;
+  /** By sender. */
+  all(): Promise<readonly RegisteredDevice[]>;
+  /** False when there is no such device; undefined takes the name away. */
+  setName(
+    tenantId: string,
+    sender: string,
+    name: string | undefined,
+  ): Promise<boolean>;
+  looked(tenantId: string, sender: string, seen: EgressSeen): Promise<void>;
+  /** False when there was none. */
+  forget(tenantId: string, sender: string): Promise<boolean>;
+  /** Takes out what no case has shown since that moment. */
+  removeUnseen(since: Instant): Promise<void>;
+  /** Targets (ChangePlan.target) that changes of ours were written to. */
+  changedTargets(): Promise<readonly string[]>;
+}
+
+/** What is kept of people: for those who ask, and for the rules of how long. */
+export interface Records {
+  /** A person's cases, closed ones too, newest first. */
+  casesOf(person: Person): Promise<readonly Case[]>;
+  /** Cases opened since then, newest first, so many at most; those behind `after` of the same list. */
+  openedSince(
+    since: Instant,
+    limit: number,
+    after?: Pick<Case, "id" | "openedAt">,
+  ): Promise<readonly Case[]>;
+  /** Takes a bounce's words out of cases closed before that moment, and forgets their cards, which held them too. */
+  dropWords(before: Instant): Promise<void>;
+  /** Ids of cases closed before that moment; so many at most. */
+  closedBefore(before: Instant, limit: number): Promise<readonly string[]>;
+  /** Removes a case with its evidence, changes, jobs and approval cards. What was done to the tenant stays in the audit. */
+  removeCase(caseId: string): Promise<void>;
+  /** Forgets short answers to this person, but for the one to this item. */
+  removeNotes(person: Person, butFor: string): Promise<void>;
+  /** Forgets cards that were delivered, or given up, before that moment and belong to no case that is kept. */
+  removeOldCards(before: Instant): Promise<void>;
+  /** Removes the audit's rows before that moment, and notes where it begins now. */
+  cutAudit(before: Instant): Promise<void>;
 }
 
 /** The kill switch for all changes. */
@@ -273,6 +476,12 @@ export interface Pulled {
 export interface Experience {
   /** One more case with these codes had this cause. */
   learn(
+    tenantId: string,
+    codeIds: readonly string[],
+    causeId: CauseId,
+  ): Promise<void>;
+  /** Takes one such case back. */
+  unlearn(
     tenantId: string,
     codeIds: readonly string[],
     causeId: CauseId,
@@ -300,6 +509,8 @@ export interface CaseStore {
   get(id: string): Promise<Case | undefined>;
   /** The newest case of this reporter that is not closed. */
   openOf(reporter: Person): Promise<readonly Case[]>;
+  /** Cases, closed ones too, in which mail came from this address or this sender, newest first; fifty at most. */
+  about(address: string, sender: string | undefined): Promise<readonly Case[]>;
   insert(aCase: Case): Promise<void>;
   /** Compare-and-set: throws StaleVersion unless the stored version is `aCase.version`; stores version + 1. */
   update(aCase: Case): Promise<Case>;
@@ -311,6 +522,8 @@ export interface ChangeStore {
   openOn(target: string): Promise<Change | undefined>;
   /** Every change that is not in a terminal state. */
   open(): Promise<readonly Change[]>;
+  /** When writes were begun after this moment, of any change, oldest first; by the audit log. */
+  begunSince(then: Instant): Promise<readonly Instant[]>;
   /** Throws TargetTaken when another change on the target is open. */
   insert(change: Change): Promise<void>;
   /** Compare-and-set, as for cases. */
@@ -342,12 +555,31 @@ export interface InboxItem {
         readonly kind: "message";
         readonly text: string;
         readonly files?: readonly SentFile[];
+        /** The item that said something else before its sender edited it. */
+        readonly editOf?: string;
+        /** Somebody else's words, which their finder hands in: read for an error, never obeyed as a request. */
+        readonly isQuoted?: true;
       }
     | {
         readonly kind: "press";
         readonly verb: string;
         /** As the client sent it: untrusted, strings only. */
         readonly data: Readonly<Record<string, string>>;
+        /** Where the card stands that was pressed; absent where that was not recorded. */
+        readonly card?: {
+          readonly conversationId: string;
+          readonly activityId?: string;
+        };
+      }
+    /** Thumbs under a card of ours. */
+    | {
+        readonly kind: "feedback";
+        readonly opinion: "up" | "down";
+        readonly text: string;
+        readonly card: {
+          readonly conversationId: string;
+          readonly activityId: string;
+        };
       }
     | { readonly kind: "welcome" };
 }
@@ -382,6 +614,15 @@ export interface CardBoard {
     place: { readonly conversationId: string; readonly activityId: string },
   ): Promise<void>;
   retryAt(key: string, at: Instant, error: string): Promise<void>;
+  /** Where a card was last delivered to. */
+  placeOf(key: string): Promise<PendingCard["place"]>;
+  /** The card that should stand there now. */
+  cardOf(key: string): Promise<Card | undefined>;
+  /** The key of the card that was last delivered there. */
+  keyAt(place: {
+    readonly conversationId: string;
+    readonly activityId: string;
+  }): Promise<string | undefined>;
   /** Gives up on this card for good (403, 404). */
   forget(key: string, error: string): Promise<void>;
 }
@@ -412,7 +653,28 @@ export type Job =
       readonly round: number;
     }
   | { readonly kind: "expire"; readonly changeId: string }
-  | { readonly kind: "remind"; readonly changeId: string };
+  | { readonly kind: "remind"; readonly changeId: string }
+  /** The scheduled look at the register's devices. */
+  | { readonly kind: "egress" }
+  /** The helpdesk's card of an incident: counts along, and says when the next word is due. */
+  | { readonly kind: "incident-card"; readonly incidentId: string }
+  /** Tells its reporters of the next word, or that it is over. */
+  | {
+      readonly kind: "incident-tell";
+      readonly incidentId: string;
+      /** Cases behind this one; '' for all. */
+      readonly after: string;
+    }
+  /** A target of a case that the helpdesk has since then: before it passes, and after. */
+  | {
+      readonly kind: "service-level";
+      readonly caseId: string;
+      readonly since: Instant;
+      readonly what: "first-response" | "resolution";
+      readonly stage: "remind" | "missed";
+    }
+  /** Removes what was kept long enough; once a day. */
+  | { readonly kind: "tidy" };
 
 export interface LeasedJob {
   readonly id: string;
@@ -463,6 +725,8 @@ export interface Roles {
   isAgent(person: Person): Promise<TenantRead<boolean>>;
   isApprover(person: Person): Promise<TenantRead<boolean>>;
   approvers(): Promise<TenantRead<readonly Person[]>>;
+  /** May this person decide alone in an emergency? */
+  mayBreakGlass(person: Person): Promise<TenantRead<boolean>>;
 }
 
 export type { Evidence };

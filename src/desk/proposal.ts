@@ -22,7 +22,7 @@ export async function planChange(
   request: ChangeRequest,
   changeId: string,
 ): Promise<ChangePlan | string> {
-  if (desk.mode !== "changes") return "I may not change anything here.";
+  if (desk.mode === "asks") return "I may not change anything here.";
   const kind = desk.changeKinds.find(({ kind }) => kind === request.kind);
   if (kind === undefined) return "I cannot make this kind of change.";
   const planned = await kind.plan(request, desk.admin, changeId);

@@ -1,7 +1,9 @@
 import type { Case, Change, Person } from "../core/model.ts";
 import { moved } from "./carry-on.ts";
-import { addressWarnings, changeFor } from "./change-for.ts";
+import { changeFor } from "./change-for.ts";
+import { othersAbout, withDoubts } from "./doubts.ts";
 import { replan } from "./replan.ts";
+import { mustBeOwnCard } from "./own-card.ts";
 import type { DeskParts } from "./parts.ts";
 import type { Press } from "./press-type.ts";
 import {
@@ -34,6 +36,7 @@ export async function askForFix(desk: DeskParts, press: Press): Promise<void> {
 export async function lookAgain(desk: DeskParts, press: Press): Promise<void> {
   const { from } = press.item;
   if (!(await hasRole(desk, press, desk.roles.isApprover(from)))) return;
+  if (!(await mustBeOwnCard(desk, press))) return;
   const old = await desk.store.transact((tx) =>
     tx.changes.get(press.data["changeId"] ?? ""),
   );
@@ -82,10 +85,7 @@ async function propose(
   const proposed = newChange(desk, {
     id,
     caseId: aCase.id,
-    plan: {
-      ...plan,
-      warnings: [...plan.warnings, ...addressWarnings(aCase, plan.request)],
-    },
+    plan: withDoubts(aCase, plan, await othersAbout(desk, aCase, plan)),
     requester,
     approvers,
     why: insight(aCase, desk.knowledge).found?.judged.because ?? [],

@@ -1,5 +1,5 @@
-import type { Refusal } from "../core/change.ts";
-import type { CaseRefusal } from "../core/advance.ts";
+import type { Refusal } from "../core/change-event.ts";
+import type { CaseRefusal } from "../core/case-move.ts";
 import type { NoteCard } from "./cards.ts";
 import type { DeskParts } from "./parts.ts";
 import type { Transaction } from "./ports.ts";
@@ -11,7 +11,11 @@ export type PressRefusal =
   | Refusal
   | CaseRefusal
   | "outdated"
+  | "nothing-written"
+  | "no-assignee"
   | "not-yours"
+  | "copied"
+  | "by-hand"
   | "not-allowed"
   | "role-unknown"
   | "change-waiting"
@@ -46,29 +50,50 @@ export async function refuseWith(
   press: Press,
   reason: string,
 ): Promise<void> {
-  await desk.store.transact(async (tx) => {
-    await showNote(desk, tx, press.item, note("Nothing was done", [reason]));
-    await tx.inbox.done(press.item.id);
-  });
+  await desk.store.transact((tx) => refuseWithIn(desk, tx, press, reason));
+}
+
+/** The same inside a transaction that found the reason. */
+export async function refuseWithIn(
+  desk: DeskParts,
+  tx: Transaction,
+  press: Press,
+  reason: string,
+): Promise<void> {
+  await showNote(desk, tx, press.item, note("Nothing was done", [reason]));
+  await tx.inbox.done(press.item.id);
 }
 
 function sentence(because: PressRefusal): NoteCard {
-  return note("Nothing was done", [WORDS[because]]);
+  return note("Nothing was done", [REFUSALS[because]]);
 }
 
-const WORDS: Readonly<Record<PressRefusal, string>> = {
+/** Each refusal's one sentence. */
+export const REFUSALS: Readonly<Record<PressRefusal, string>> = {
   outdated:
     "This card is out of date. The newest card of the case shows what can be done.",
   // Somebody else's case gets the same answer as none, so that ids cannot be tried out.
   "not-yours":
     "This card is out of date. The newest card of the case shows what can be done.",
+  copied:
+    "This is a copy of a card. Please use the newest one in your own chat with me.",
+  "by-hand":
+    "I may not change anything here. Please run the script on the newest card, then press \u201cI have run it\u201d there.",
   "not-allowed":
     "This button is for colleagues with that task. Nothing changed.",
   "role-unknown":
     "I could not look up whether you may do this, so I did not do it. Please try again in a minute.",
   closed: "This case is closed already.",
   "already-claimed": "Somebody else has taken this case already.",
+  "closed-long-ago":
+    "This case was closed more than seven days ago and its words are gone. Please have it reported anew.",
+  "nothing-written":
+    "Nothing was written. Please write it on the card, then press again.",
+  "no-assignee":
+    "Please choose a colleague of the helpdesk on the card, then press again.",
   "not-now": "That is done already, or no longer possible.",
+  "reason-missing":
+    "This wants a reason. Please write on the card why it may be done, then press again. Nothing was changed.",
   "approved-already":
     "You approved this already. It wants a second person besides you.",
   "already-decided": "This was decided already. The first decision stands.",

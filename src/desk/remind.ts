@@ -2,6 +2,7 @@ import { isSamePerson } from "../core/approvals.ts";
 import type { Change } from "../core/model.ts";
 import type { DeskParts } from "./parts.ts";
 import type { LeasedJob } from "./ports.ts";
+import { chatWith, showCard } from "./show-card.ts";
 import { dayAndTime } from "./times.ts";
 import { note } from "./views/notes.ts";
 import { capital } from "./views/sentence.ts";
@@ -12,7 +13,6 @@ export async function remind(
   leased: LeasedJob,
   changeId: string,
 ): Promise<void> {
-  const now = desk.clock.now();
   await desk.store.transact(async (tx) => {
     if (!(await tx.jobs.done(leased))) return;
     const change = await tx.changes.get(changeId);
@@ -20,13 +20,11 @@ export async function remind(
       change === undefined ? undefined : await tx.cases.get(change.caseId);
     if (change?.state !== "proposed" || aCase === undefined) return;
     for (const person of stillWanted(change))
-      await tx.board.show(
+      await showCard(
+        desk,
+        tx,
         `remind:${change.id}:${person.objectId}`,
-        {
-          kind: "person",
-          tenantId: person.tenantId,
-          objectId: person.objectId,
-        },
+        chatWith(person),
         note(
           "A change waits for your decision",
           [
@@ -35,7 +33,6 @@ export async function remind(
           ],
           aCase.reference,
         ),
-        now,
       );
   });
 }

@@ -1,6 +1,6 @@
 import { advanceChange } from "../core/change.ts";
 import type { Change } from "../core/model.ts";
-import { addressWarnings } from "./change-for.ts";
+import { othersAbout, withDoubts } from "./doubts.ts";
 import { showMoved } from "./change-ended.ts";
 import { digestOf } from "./digest.ts";
 import type { DeskParts } from "./parts.ts";
@@ -29,6 +29,9 @@ export async function replan(
     return;
   }
   const at = desk.clock.now();
+  const known = await desk.store.transact((tx) => tx.cases.get(old.caseId));
+  const others =
+    known === undefined ? [] : await othersAbout(desk, known, plan);
   await desk.store.transact(async (tx) => {
     const change = await tx.changes.get(old.id);
     const aCase = await tx.cases.get(old.caseId);
@@ -36,14 +39,10 @@ export async function replan(
       await refuseIn(desk, tx, press, "outdated");
       return;
     }
-    const warnings = [
-      ...plan.warnings,
-      ...addressWarnings(aCase, plan.request),
-    ];
     const move = advanceChange(change, {
       event: "edited",
       at,
-      plan: { ...plan, warnings },
+      plan: withDoubts(aCase, plan, others),
       digest,
     });
     if (!move.may) {

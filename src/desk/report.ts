@@ -1,16 +1,15 @@
 import { adviceFor, showAdvice } from "./advise.ts";
-import type { Bounce, Case, Reading } from "../core/model.ts";
-import { carryOn, moved } from "./carry-on.ts";
-import type { NoteCard } from "./cards.ts";
-import { goOn, isNextFault } from "./go-on.ts";
-import { experienceWith } from "./learn.ts";
-import { newCase, type Said } from "./new-case.ts";
+import type { Reading } from "../core/model.ts";
+import { takenAsReply } from "./ask-reporter.ts";
+import { doRequest } from "./do-request.ts";
+import { openCase, troubleIn } from "./open-case.ts";
 import type { DeskParts } from "./parts.ts";
-import type { InboxItem, Transaction } from "./ports.ts";
+import type { InboxItem } from "./ports.ts";
 import { readMessage } from "./read-message.ts";
-import { showCase, showNote } from "./show.ts";
+import { requestIn } from "./requests.ts";
+import { showNote, showRead } from "./show.ts";
 import { notRead, readFromPicture } from "./views/file-notes.ts";
-import { GREETING, HELP, note, NOT_UNDERSTOOD, THANKS } from "./views/notes.ts";
+import { NOT_UNDERSTOOD } from "./views/notes.ts";
 
 /** Somebody wrote something: a bounce becomes a case, anything else a helpful answer. */
 export async function report(
@@ -20,101 +19,35 @@ export async function report(
 ): Promise<void> {
   const reading = await readMessage(desk, item.what, text);
   const bounce = troubleIn(reading);
+  const isAsked = item.what.kind !== "message" || item.what.isQuoted !== true;
+  const advice =
+    bounce === undefined && isAsked ? adviceFor(desk, item, text) : undefined;
+  const asks =
+    bounce === undefined && isAsked && advice === undefined && !isFile(reading)
+      ? requestIn(text)
+      : undefined;
+  if (asks !== undefined) return doRequest(desk, item, asks, { text, reading });
   await desk.store.transact(async (tx) => {
-    const advice =
-      bounce === undefined ? adviceFor(desk, item, text) : undefined;
     if (advice !== undefined) await showAdvice(desk, tx, item, item.id, advice);
-    else if (bounce === undefined)
-      await showNote(desk, tx, item, answerTo(text, reading));
-    else {
-      if (reading.kind === "picture")
-        await showNote(desk, tx, item, readFromPicture(bounce));
-      await openCase(desk, tx, item, { text, bounce, reading });
-    }
+    else if (bounce === undefined && isFile(reading))
+      await showNote(desk, tx, item, notRead(reading.because));
+    else if (bounce === undefined) {
+      if (!isAsked || !(await takenAsReply(desk, tx, item, text)))
+        await showNote(desk, tx, item, NOT_UNDERSTOOD);
+    } else if (reading.recognised !== undefined)
+      await showRead(
+        desk,
+        tx,
+        item,
+        item.id,
+        readFromPicture(item.id, bounce, reading.recognised),
+      );
+    else await openCase(desk, tx, item, { text, bounce, reading });
     await tx.inbox.done(item.id);
   });
 }
 
-/** The recipient to work on: a failure before a delay; a text without a code but with facts counts as one failure. */
-function troubleIn(reading: Reading): Bounce | undefined {
-  const bad =
-    reading.bounces.find(({ action }) => action === "failed") ??
-    reading.bounces.find(({ action }) => action === "delayed");
-  if (bad !== undefined) return bad;
-  return reading.bounces.length === 0 && Object.keys(reading.facts).length > 0
-    ? { action: "failed", words: "", generator: "unknown" }
-    : undefined;
-}
-
-async function openCase(
-  desk: DeskParts,
-  tx: Transaction,
-  item: InboxItem,
-  said: Said,
-): Promise<void> {
-  const experience = await experienceWith(
-    desk,
-    tx,
-    item.from.tenantId,
-    said.bounce,
-  );
-  const fresh = newCase(desk, item, said, experience);
-  const open = await tx.cases.openOf(item.from);
-  const same = open.find((other) => sameTrouble(other, fresh));
-  const before = open.find((other) => isNextFault(other, fresh));
-  if (same === undefined && before !== undefined) {
-    await showCase(desk, tx, await goOn(desk, tx, before, fresh));
-    return;
-  }
-  if (same !== undefined && isUnderWay(same)) {
-    await showNote(
-      desk,
-      tx,
-      item,
-      note("I already have this one", [
-        `It is case ${same.reference}; its card further up shows where it stands.`,
-      ]),
-    );
-    return;
-  }
-  if (same !== undefined) {
-    const at = desk.clock.now();
-    const why = `replaced by ${fresh.reference}`;
-    const closed = await tx.cases.update(
-      moved(same, { event: "closed", by: "Bounce Desk", why, at }),
-    );
-    await showCase(desk, tx, closed);
-  }
-  const started = await carryOn(desk, tx, fresh);
-  await tx.cases.insert(started);
-  await showCase(desk, tx, started);
-}
-
-/** The same sender, recipient and code: most likely the same trouble pasted twice. */
-function sameTrouble(one: Case, other: Case): boolean {
-  return (
-    one.bounce.sender === other.bounce.sender &&
-    one.bounce.recipient === other.bounce.recipient &&
-    one.bounce.status === other.bounce.status &&
-    one.bounce.replyCode === other.bounce.replyCode &&
-    one.bounce.words.slice(0, 60) === other.bounce.words.slice(0, 60)
-  );
-}
-
-function isUnderWay({ state }: Case): boolean {
-  return state !== "answered" && state !== "fixed" && state !== "closed";
-}
-
-function answerTo(text: string, reading: Reading): NoteCard {
-  if (reading.kind === "unreadable" || reading.kind === "picture")
-    return notRead(reading.because);
-  const words = text.trim().toLowerCase();
-  if (/^(?:help|\?|hilfe|aide|what can you do)\b/.test(words)) return HELP;
-  if (/^(?:thanks|thank you|thx|cheers|danke|merci)\b/.test(words))
-    return THANKS;
-  if (
-    /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|hallo)\b/.test(words)
-  )
-    return GREETING;
-  return NOT_UNDERSTOOD;
+/** A file was sent that tells of no bounce, or cannot be read: that is what the answer has to be about. */
+function isFile({ kind }: Reading): boolean {
+  return kind === "unreadable" || kind === "picture";
 }

@@ -11,13 +11,15 @@ import type { LeasedJob } from "./ports.ts";
 import { later } from "./times.ts";
 
 const TRY_AGAIN_MS = 15_000;
+const LATER_MS = 60_000;
 /** Nobody waits longer than this for settings that cannot be read. */
 const GIVE_UP_AFTER_MS = 60 * 60 * 1000;
 
 /**
  * A write without a clear answer is settled by reading: in place, or provably never written (then the approved write may
  * be tried once more), or for a person. A state that merely looks like before is not enough: somebody may have reverted
- * it, so the object's version has to be unmoved too.
+ * it, so the object's version has to be unmoved too. And for as long as reads may be older than the write (Exchange replicates
+ * between its servers), nothing that has not moved proves anything.
  */
 export async function settle(
   desk: DeskParts,
@@ -32,28 +34,35 @@ export async function settle(
   const { change, kind } = loaded;
   const live = await kind.read(change.plan, desk.admin);
   if (live.outcome !== "saw") {
-    if (isWaitingTooLong(change, desk.clock.now())) {
+    if (unsureForMs(change, desk.clock.now()) > GIVE_UP_AFTER_MS)
       await stepChange(desk, leased, changeId, givenUp(desk, change));
-      return;
-    }
-    await desk.store.transact((tx) =>
-      tx.jobs.again(
-        leased,
-        later(desk.clock.now(), TRY_AGAIN_MS),
-        "could not look whether it was written",
-      ),
-    );
+    else await lookLater(desk, leased, change);
     return;
   }
-  await stepChange(desk, leased, changeId, verdict(desk, change, live.value));
+  const step = verdict(desk, change, live.value);
+  if (step === "wait") await lookLater(desk, leased, change);
+  else await stepChange(desk, leased, changeId, step);
 }
 
-function isWaitingTooLong({ log }: Change, now: Instant): boolean {
-  const since = log.at(-1)?.at;
-  return (
-    since !== undefined &&
-    Date.parse(now) - Date.parse(since) > GIVE_UP_AFTER_MS
+async function lookLater(
+  desk: DeskParts,
+  leased: LeasedJob,
+  change: Change,
+): Promise<void> {
+  const at = desk.clock.now();
+  const waitMs = unsureForMs(change, at) < LATER_MS ? TRY_AGAIN_MS : LATER_MS;
+  await desk.store.transact((tx) =>
+    tx.jobs.again(
+      leased,
+      later(at, waitMs),
+      "cannot tell yet whether it was written",
+    ),
   );
+}
+
+/** Since the answer was lost, which is the last that happened to it. */
+function unsureForMs({ log }: Change, now: Instant): number {
+  return Date.parse(now) - Date.parse(log.at(-1)?.at ?? now);
 }
 
 function givenUp(desk: DeskParts, { plan }: Change): ChangeStep {
@@ -70,7 +79,7 @@ function verdict(
   desk: DeskParts,
   change: Change,
   live: { readonly image: Image; readonly version: string | null },
-): ChangeStep {
+): ChangeStep | "wait" {
   const at = desk.clock.now();
   const { plan } = change;
   if (canonicalJson(live.image) === canonicalJson(plan.after))
@@ -82,8 +91,12 @@ function verdict(
         at,
       },
     };
+  const looksUntouched =
+    canonicalJson(live.image) === canonicalJson(plan.before);
+  if (looksUntouched && unsureForMs(change, at) < desk.replicatesWithinMs)
+    return "wait";
   const isUntouched =
-    canonicalJson(live.image) === canonicalJson(plan.before) &&
+    looksUntouched &&
     // Without a version nobody can tell "never written" from "written and reverted".
     plan.beforeVersion !== null &&
     live.version === plan.beforeVersion;

@@ -1,7 +1,27 @@
-import type { Change } from "../core/model.ts";
+import { isSamePerson } from "../core/approvals.ts";
+import type { Change, Person } from "../core/model.ts";
 import type { DeskParts } from "./parts.ts";
 import type { Transaction } from "./ports.ts";
+import { chatWith, showCard } from "./show-card.ts";
 import { approvalView } from "./views/approval-view.ts";
+
+/** Where one viewer's card of a change stands on the board. */
+export function changeCardKey(changeId: string, viewer: Person): string {
+  return `change:${changeId}:${viewer.objectId}`;
+}
+
+/** Everybody who has a card of it, each once. */
+function viewersOf(change: Change): readonly Person[] {
+  const { approvers, glassBreakers = [], requester, plan } = change;
+  const viewers = [
+    ...approvers,
+    ...(plan.request.kind === "undo" ? [requester] : []),
+    ...glassBreakers,
+  ];
+  return viewers.filter(
+    (one, at) => viewers.findIndex((other) => isSamePerson(one, other)) === at,
+  );
+}
 
 /** Every approver's card of one change; who asked for an undo sees its state on a card as well, having no case of it. */
 export async function showChange(
@@ -11,18 +31,12 @@ export async function showChange(
   reference: string,
 ): Promise<void> {
   const pulled = await tx.brake.pulled();
-  const { approvers, requester, plan } = change;
-  const viewers =
-    plan.request.kind === "undo" ? [...approvers, requester] : approvers;
-  for (const viewer of viewers)
-    await tx.board.show(
-      `change:${change.id}:${viewer.objectId}`,
-      {
-        kind: "person",
-        tenantId: viewer.tenantId,
-        objectId: viewer.objectId,
-      },
-      approvalView({ change, reference, viewer, pulled }),
-      desk.clock.now(),
+  for (const viewer of viewersOf(change))
+    await showCard(
+      desk,
+      tx,
+      changeCardKey(change.id, viewer),
+      chatWith(viewer),
+      approvalView({ change, reference, viewer, pulled, mode: desk.mode }),
     );
 }

@@ -12,6 +12,11 @@ export function dayAndTime(at: Instant): string {
   return `{{DATE(${withoutMs(at)}, SHORT)}} ${clockTime(at)}`;
 }
 
+/** The day alone, in the viewer's own way of writing it. */
+export function day(at: Instant): string {
+  return `{{DATE(${withoutMs(at)}, SHORT)}}`;
+}
+
 /** '0.1 s' */
 export function seconds(from: Instant, to: Instant): string {
   return `${((Date.parse(to) - Date.parse(from)) / 1000).toFixed(1)} s`;

@@ -1,6 +1,7 @@
 import { canBeUndone } from "../core/change.ts";
 import type { Change } from "../core/model.ts";
 import { showMoved } from "./change-ended.ts";
+import { mustBeOwnCard } from "./own-card.ts";
 import type { DeskParts } from "./parts.ts";
 import type { Press } from "./press-type.ts";
 import {
@@ -19,6 +20,7 @@ import { hasRole } from "./with-case.ts";
 export async function undo(desk: DeskParts, press: Press): Promise<void> {
   const { from } = press.item;
   if (!(await hasRole(desk, press, desk.roles.isApprover(from)))) return;
+  if (!(await mustBeOwnCard(desk, press))) return;
   const first = await desk.store.transact((tx) =>
     tx.changes.get(press.data["changeId"] ?? ""),
   );

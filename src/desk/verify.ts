@@ -134,12 +134,13 @@ async function lookLater(
     });
     return;
   }
-  await desk.store.transact(async (tx) => {
-    await tx.jobs.add(
-      `verify:${change.id}:${round + 1}`,
-      { kind: "verify", changeId: change.id, round: round + 1 },
-      later(at, wait),
-    );
-    await tx.jobs.done(leased);
+  const next = later(at, wait);
+  await stepChange(desk, leased, change.id, {
+    event: { event: "not-yet", next },
+    then: {
+      id: `verify:${change.id}:${round + 1}`,
+      job: { kind: "verify", changeId: change.id, round: round + 1 },
+      at: next,
+    },
   });
 }

@@ -4,9 +4,9 @@ import type { Case, Person } from "../core/model.ts";
 import { carryOn } from "./carry-on.ts";
 import type { DeskParts } from "./parts.ts";
 import type { TenantRead, Transaction } from "./ports.ts";
-import { learn } from "./learn.ts";
+import { learn, unlearn } from "./learn.ts";
 import type { Press } from "./press-type.ts";
-import { refuse, refuseIn } from "./refuse.ts";
+import { refuse, refuseIn, refuseWithIn } from "./refuse.ts";
 import { showCase } from "./show.ts";
 import { withdrawProposal } from "./withdraw.ts";
 
@@ -14,8 +14,11 @@ import { withdrawProposal } from "./withdraw.ts";
 export async function moveCase(
   desk: DeskParts,
   press: Press,
-  eventOf: (aCase: Case) => CaseEvent,
+  eventOf: (aCase: Case, tx: Transaction) => CaseEvent | Promise<CaseEvent>,
   mayPress: (aCase: Case) => boolean = () => true,
+  /** What else is committed with it. */
+  also: (tx: Transaction, aCase: Case) => Promise<void> = () =>
+    Promise.resolve(),
 ): Promise<void> {
   await desk.store.transact(async (tx) => {
     const aCase = await tx.cases.get(press.data["caseId"] ?? "");
@@ -23,19 +26,40 @@ export async function moveCase(
       await refuseIn(desk, tx, press, "not-yours");
       return;
     }
-    const event = eventOf(aCase);
+    const event = await eventOf(aCase, tx);
     const move = advance(aCase, event);
     if (!move.may) {
-      await refuseIn(desk, tx, press, move.because);
+      await (move.because === "already-claimed"
+        ? refuseWithIn(desk, tx, press, whoHasIt(aCase, press))
+        : refuseIn(desk, tx, press, move.because));
       return;
     }
-    if (event.event === "closed") {
-      await withdrawProposal(desk, tx, move.case);
-      await learn(desk, tx, aCase);
-    }
-    await saveAndShow(desk, tx, move.case);
+    const next = await counted(desk, tx, aCase, event, move.case);
+    await also(tx, await saveAndShow(desk, tx, next));
     await tx.inbox.done(press.item.id);
   });
+}
+
+/** A closed case counts for its cause; one that is opened again does not until it is closed once more. */
+async function counted(
+  desk: DeskParts,
+  tx: Transaction,
+  before: Case,
+  event: CaseEvent,
+  after: Case,
+): Promise<Case> {
+  if (event.event === "reopened") await unlearn(desk, tx, before);
+  if (event.event !== "closed") return after;
+  await withdrawProposal(desk, tx, after);
+  const learnt = await learn(desk, tx, before, event.really);
+  return learnt === undefined ? after : { ...after, learnt };
+}
+
+function whoHasIt({ ticket }: Case, { item }: Press): string {
+  const who = ticket?.claimedBy;
+  return who?.objectId === item.from.objectId
+    ? "You have this case already."
+    : `${who?.name ?? "Somebody"} has this case already.`;
 }
 
 export async function saveAndShow(

@@ -32,8 +32,13 @@ export const HARMFUL_ADVICE: readonly HarmfulAdvice[] = [
   {
     id: "no-certificate-check",
     says: [
-      /rejectUnauthorized["']?\s{0,4}[:=]\s{0,4}false|verify_peer["']?\s{0,4}=>\s{0,4}false|CERT_NONE|ServerCertificateValidationCallback\s{0,4}=.{0,80}true/i,
+      /rejectUnauthorized["']?\s{0,4}[:=]\s{0,4}false|verify_peer["']?\s{0,4}=>\s{0,4}false|CERT_NONE/i,
     ],
+    why: "Whoever stands in between could read the password.",
+  },
+  {
+    id: "no-certificate-check-dotnet",
+    says: [/ServerCertificateValidationCallback/i, /\btrue\b/i],
     why: "Whoever stands in between could read the password.",
   },
   {
@@ -90,17 +95,60 @@ export const HARMFUL_ADVICE: readonly HarmfulAdvice[] = [
     says: [/v=spf1[^=]*\s\+?all\b/i],
     why: "The whole world would send in the domain's name.",
   },
+  {
+    id: "forced-encryption",
+    says: [/-SenderIPAddresses\b/i, /-RequireTls:?\s{0,4}\$true/i],
+    why: "A device that cannot encrypt is locked out; what it can is to be looked at first.",
+  },
+  {
+    id: "partner-switch-on-relay-rule",
+    says: [
+      /\bOnPremises\b/i,
+      /RestrictDomainsTo(?:IPAddresses|Certificate)\W{1,4}true/i,
+    ],
+    why: "It acts on a partner's connectors alone and protects no relay rule.",
+  },
+  {
+    id: "closed-admin-pages",
+    says: [
+      /admin\.protection\.outlook\.com|\boutlook\.office(?:365)?\.com\/ecp\b|Security (?:&|and) Compliance Cent(?:er|re)/i,
+    ],
+    why: "These pages are closed; connectors stand in the Exchange admin centre.",
+  },
+  {
+    id: "invented-switch",
+    says: [/\bReject Send\b|reject unauthenticated messages/i],
+    why: "There is no such switch; it is Set-OrganizationConfig -RejectDirectSend.",
+  },
+  {
+    id: "basic-auth-is-gone",
+    says: [/\bbasic auth/i, /\bpermanently\b/i],
+    why: "That plan was put on hold and replaced; a password works still where it is switched on.",
+  },
+  {
+    id: "basic-auth-ended-in-spring",
+    says: [
+      /\bbasic auth/i,
+      /\b(?:ended|removed|disabled|retired|gone)\b/i,
+      /\b(?:March|April) (?:30, )?2026/i,
+    ],
+    why: "That plan was put on hold and replaced; a password works still where it is switched on.",
+  },
 ];
 
 /** Words with which a sentence warns of something instead of recommending it. */
 const WARNS =
-  /\b(?:not|never|no|nor|none|cannot|without need|instead of|avoid|refuses?|refused|rather than|leave (?:the )?security defaults on)\b|n't\b/i;
+  /\b(?:not|never|no|nor|none|cannot|without need|instead of|avoid|refuses?|refused|rather than|leave (?:the )?security defaults on|nicht|nie|niemals|keine?[mnrs]?|statt|ohne)\b|n't\b/i;
+
+/** "If it does not work, …": the "not" warns of nothing. */
+const CONDITION =
+  /^\W{0,9}(?:if|when|where|while|as long as|unless|until|since|should)\b[^,]{0,200},/i;
 
 /** The harmful advice that this text gives. A sentence that warns of a thing does not recommend it. */
 export function harmfulIn(text: string): readonly HarmfulAdvice[] {
   const sentences = text
     .split(/\n|(?<=[.!?])\s/)
-    .filter((sentence) => !WARNS.test(sentence));
+    .filter((sentence) => !WARNS.test(sentence.replace(CONDITION, "")));
   return HARMFUL_ADVICE.filter(({ says }) =>
     sentences.some((sentence) => says.every((part) => part.test(sentence))),
   );

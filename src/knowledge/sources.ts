@@ -4,13 +4,11 @@ export const SOURCES = {
     "https://learn.microsoft.com/troubleshoot/exchange/email-delivery/fix-issues-with-printers-scanners-and-lob-applications-that-send-email-using-off",
   setup:
     "https://learn.microsoft.com/exchange/mail-flow-best-practices/how-to-set-up-a-multifunction-device-or-application-to-send-email-using-microsoft-365-or-office-365",
-  ndr: "https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online",
+  ndr: "https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/non-delivery-reports-in-exchange-online",
   smtpAuth:
     "https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission",
   attribution:
-    "https://learn.microsoft.com/exchange/mail-flow-best-practices/use-connectors-to-configure-mail-flow/inbound-connector-faq",
-  relayRules:
-    "https://learn.microsoft.com/exchange/mail-flow-best-practices/use-connectors-to-configure-mail-flow/integrate-office-365-with-an-email-add-on-service",
+    "https://learn.microsoft.com/troubleshoot/exchange/email-delivery/office-365-notice",
   newInboundConnector:
     "https://learn.microsoft.com/powershell/module/exchange/new-inboundconnector",
   setInboundConnector:
@@ -20,7 +18,7 @@ export const SOURCES = {
   directSend:
     "https://techcommunity.microsoft.com/blog/exchange/introducing-more-control-over-direct-send-in-exchange-online/4408790",
   basicAuth:
-    "Exchange Team Blog, 2026-01-27: Updated Exchange Online SMTP AUTH Basic Authentication Deprecation Timeline; message centre MC786329",
+    "https://techcommunity.microsoft.com/blog/exchange/updated-exchange-online-smtp-auth-basic-authentication-deprecation-timeline/4489835",
   securityDefaults:
     "https://learn.microsoft.com/entra/fundamentals/security-defaults",
   onPremisesRelay:
@@ -45,7 +43,9 @@ export const SOURCES = {
   epsonSmtp:
     "https://files.support.epson.com/docid/cpd5/cpd56450/source/printers/source/networking/reference/wf3720_4730/email_server_settings_wf3720_4730.html",
   xeroxSmtp: "https://www.office.xerox.com/userdoc/WC6505/phlink/email.htm",
-  ricohSmtp: "https://www.easymanua.ls/ricoh/mp-c307/manual?p=1009",
+  ricohSmtp: "https://www.easymanua.ls/ricoh/pro-c9110/manual?p=208",
+  konicaSmtp:
+    "https://www.konicaminolta.jp/business/download/printers/color/bizhub_c4000i/guide/Product-2/contents/opkey_170_S.html",
   lexmarkSmtp:
     "https://www.manualowl.com/m/Lexmark/MS617/Manual/566754?page=135",
   toshibaManual:
@@ -53,9 +53,9 @@ export const SOURCES = {
   printerMenus:
     "https://github.com/msgwing/ZeroSMTP/blob/main/docs/PRINTERS.md",
   wrongRegion:
-    "https://learn.microsoft.com/exchange/troubleshoot/email-delivery/wrong-office-365-region-exo",
+    "https://learn.microsoft.com/troubleshoot/exchange/email-delivery/wrong-office-365-region-exo",
   inboundIpv6:
-    "https://learn.microsoft.com/defender-office-365/mail-flow-inbound-ipv6",
+    "https://learn.microsoft.com/defender-office-365/mail-flow-about#support-for-anonymous-inbound-email-over-ipv6",
   removeBlockedConnector:
     "https://learn.microsoft.com/defender-office-365/connectors-remove-blocked",
   legacyTls:
@@ -84,7 +84,7 @@ export const SOURCES = {
   limits:
     "https://learn.microsoft.com/office365/servicedescriptions/exchange-online-service-description/exchange-online-limits",
   onmicrosoft:
-    "Exchange Team Blog, 2025: Limiting Onmicrosoft Domain Usage for Sending Emails",
+    "https://techcommunity.microsoft.com/blog/exchange/limiting-onmicrosoft-domain-usage-for-sending-emails/4446167",
   restrictedEntities:
     "https://learn.microsoft.com/defender-office-365/outbound-spam-restore-restricted-users",
   compromisedAccount:
@@ -110,13 +110,10 @@ export const SOURCES = {
   relayDenied:
     "https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/relay-access-denied-smtp",
   dbeb: "https://learn.microsoft.com/exchange/mail-flow-best-practices/use-directory-based-edge-blocking",
-  blockedConnectors:
-    "https://learn.microsoft.com/defender-office-365/connectors-remove-blocked",
   forwarding:
     "https://learn.microsoft.com/defender-office-365/outbound-spam-policies-external-email-forwarding",
-  ipv6: "https://learn.microsoft.com/defender-office-365/mail-flow-inbound-mail-over-ipv6",
   oldExchange:
-    "Exchange Team Blog, 2023: Throttling and blocking email from persistently vulnerable Exchange servers; https://aka.ms/BlockUnsafeExchange",
+    "https://techcommunity.microsoft.com/blog/exchange/throttling-and-blocking-email-from-persistently-vulnerable-exchange-servers-to-e/3815328",
   mtaSts:
     "https://learn.microsoft.com/purview/enhancing-mail-flow-with-mta-sts",
   google: "https://support.google.com/a/answer/3726730",
@@ -127,6 +124,52 @@ export const SOURCES = {
   rfc4954: "RFC 4954",
   rfc5782: "RFC 5782",
   rfc7372: "RFC 7372",
+  ndrTenantBlocks:
+    "https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/fix-error-codes-550-5-7-703-550-5-7-705-550-5-7-708-550-5-7-750",
+  ndrRelayPool:
+    "https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/forwarded-message-rejected-5-7-367-ndr",
+  ndrUntrustedRoot:
+    "https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/fix-error-code-450-4-4-317-untrusted-root",
+  ndrServerBusy:
+    "https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/fix-error-code-451-4-7-500-699-asxxx-in-exchange-online",
+  ndrBadSender:
+    "https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/fix-error-code-5-1-8-in-exchange-online",
+  ndrLoop:
+    "https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/fix-error-code-5-4-6-through-5-4-20-in-exchange-online",
+  ndrMembersOnly:
+    "https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/fix-error-code-5-7-12-in-exchange-online",
+  ndrSendersList:
+    "https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/fix-error-code-5-7-124-in-exchange-online",
+  ndrPublicFolder:
+    "https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/fix-error-code-5-7-13-or-5-7-135-in-exchange-online",
+  ndrGroup:
+    "https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/fix-error-code-5-7-133-in-exchange-online",
+  ndrMailbox:
+    "https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/fix-error-code-5-7-134-in-exchange-online",
+  ndrContact:
+    "https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/fix-error-code-5-7-136-in-exchange-online",
+  ndrTeamGroup:
+    "https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/550-5-7-193-when-external-users-send-to-microsoft-365-group",
+  ndrSpf:
+    "https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/fix-error-code-5-7-23-in-exchange-online",
+  ndrExpired:
+    "https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/fix-error-code-550-4-4-7-in-exchange-online",
+  ndrRemote:
+    "https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/fix-error-code-550-5-0-350-in-exchange-online",
+  ndrSender:
+    "https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/fix-error-code-550-5-1-0-in-exchange-online",
+  ndrRecipient:
+    "https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/fix-error-code-550-5-1-10-in-exchange-online",
+  ndrUnknownUser:
+    "https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/fix-error-code-550-5-1-1-through-5-1-20-in-exchange-online",
+  ndrAccessDenied:
+    "https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/fix-error-code-550-5-4-1-in-exchange-online",
+  ndrLineFeeds:
+    "https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/fix-error-code-550-5-6-11-in-exchange-online",
+  ndrDelivery:
+    "https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/fix-error-code-550-5-7-1-in-exchange-online",
+  ndrQuota:
+    "https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/fix-error-for-submission-quota-exceeded-in-exchange-online",
 } as const;
 
 /** The day on which the pages above were last held against what is written here. */

@@ -77,6 +77,12 @@ export interface PressResult {
   readonly message?: string;
 }
 
+/** Answer of the bot to its message command: a dialog, or a sentence that ends it. */
+export interface TriageResult extends PressResult {
+  /** Adaptive Card of the dialog. */
+  readonly card?: unknown;
+}
+
 export interface TeamsClient {
   people(): readonly LabPerson[];
   chats(): readonly LabChat[];
@@ -91,6 +97,12 @@ export interface TeamsClient {
       readonly data: Readonly<Record<string, unknown>>;
     },
   ): Promise<PressResult>;
+  /** Calls "Triage this message" on a message; with `data`, presses the button of its dialog. */
+  triage(
+    role: Role,
+    messageId: string,
+    data?: Readonly<Record<string, unknown>>,
+  ): Promise<TriageResult>;
   /** Calls back after every change of any chat; returns how to stop. */
   onChange(listener: () => void): () => void;
 }

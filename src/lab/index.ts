@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { RequestListener } from "node:http";
+import { completeConnectors } from "./cloud/connector-record.ts";
 import { createFaults, startCloud } from "./cloud/index.ts";
 import type { Cloud, Faults } from "./cloud/index.ts";
 import { listen } from "./cloud/listening.ts";
@@ -33,6 +34,8 @@ export interface RunningLab extends Lab {
   readonly writes: Cloud["exchange"]["writes"];
   /** Messages that the bot newly posted since this process started. */
   readonly posts: () => number;
+  /** To be called when the story's network has changed; a service started afterwards finds it as it is now. */
+  readonly rewriteRoutes: () => void;
 }
 
 // Never reachable from elsewhere: the lab plays a tenant, and its page asks for no password.
@@ -121,6 +124,7 @@ function createLab(parts: LabParts): RunningLab {
     faults,
     writes: cloud.exchange.writes,
     posts: teams.posts,
+    rewriteRoutes: scene.rewriteRoutes,
     attempts: () => kept.state().attempts,
     get mail() {
       return scene.mail();
@@ -148,7 +152,8 @@ function stageOf(kept: Kept): Stage {
       const scenario = structuredClone(kept.state().scenario);
       mutate(scenario);
       kept.change((state) => {
-        state.scenario = scenario;
+        // What a story writes into its tenant lacks the fields that Exchange itself sets.
+        state.scenario = completeConnectors(scenario, new Date());
       });
     },
   };

@@ -7,6 +7,8 @@ import { world } from "./scenario/world.ts";
 
 const person = z.object({
   says: z.string(),
+  /** Of their Teams. */
+  language: z.string().default("en-US"),
   /** By fact name; whatever is not here gets "I don't know". */
   answers: z
     .record(

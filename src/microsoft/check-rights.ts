@@ -2,13 +2,14 @@ import type { TokenSource } from "../desk/ports.ts";
 import type { ReadParts } from "./exchange-read.ts";
 import { listFirst, readObject } from "./graph.ts";
 import type { GraphParts } from "./graph.ts";
-import { runRead } from "./invoke-command.ts";
+import { exchangeScope, runRead } from "./invoke-command.ts";
 import {
   CHANGE_RIGHTS,
   EXCHANGE_READS,
   type ExchangeRole,
   KEPT,
 } from "./permissions.ts";
+import { signIn } from "./tenant-call.ts";
 import type { NotSeen } from "./tenant-call.ts";
 
 /** One permission, tried out by a read that changes nothing. */
@@ -46,19 +47,51 @@ const WITHOUT_IDENTITY: readonly string[] = [
 export async function checkRights(
   parts: CheckParts,
 ): Promise<readonly Right[]> {
+  return [
+    ...(parts.reader === undefined
+      ? []
+      : await tried(parts, "reader", [
+          ...EXCHANGE_READS.flatMap(({ cmdlets, role }) =>
+            cmdlets.map((cmdlet) => byCmdlet(parts, "reader", cmdlet, role)),
+          ),
+          ...graphPaths(parts.groupId).map(([permission, path]) =>
+            byGraph(parts, permission, path),
+          ),
+        ])),
+    ...(parts.changer === undefined
+      ? []
+      : await tried(
+          parts,
+          "changer",
+          rolesToChange().flatMap((role) =>
+            (KEPT[role] ?? [])
+              .filter((cmdlet) => cmdlet.startsWith("Get-"))
+              .map((cmdlet) => byCmdlet(parts, "changer", cmdlet, role)),
+          ),
+        )),
+  ];
+}
+
+interface Trial {
+  readonly what: Pick<Right, "identity" | "right" | "role">;
+  readonly run: () => Promise<Pick<Right, "state" | "reason">>;
+}
+
+/** Who cannot even sign in has no permissions missing: nothing is known about them. */
+async function tried(
+  parts: CheckParts,
+  identity: Right["identity"],
+  trials: readonly Trial[],
+): Promise<readonly Right[]> {
+  const signed = await signIn(parts[identity], exchangeScope(parts));
   const rights: Right[] = [];
-  if (parts.reader !== undefined) {
-    for (const { cmdlets, role } of EXCHANGE_READS)
-      for (const cmdlet of cmdlets)
-        rights.push(await tryCmdlet(parts, "reader", cmdlet, role));
-    for (const [permission, path] of graphPaths(parts.groupId))
-      rights.push(await tryGraph(parts, permission, path));
-  }
-  if (parts.changer !== undefined)
-    for (const role of rolesToChange())
-      for (const cmdlet of KEPT[role] ?? [])
-        if (cmdlet.startsWith("Get-"))
-          rights.push(await tryCmdlet(parts, "changer", cmdlet, role));
+  for (const { what, run } of trials)
+    rights.push({
+      ...what,
+      ...(signed.outcome === "signed-in"
+        ? await run()
+        : { state: "could-not-look", reason: signed.reason }),
+    });
   return rights;
 }
 
@@ -67,19 +100,20 @@ function rolesToChange(): readonly ExchangeRole[] {
   return [...new Set(roles)];
 }
 
-async function tryCmdlet(
+function byCmdlet(
   parts: CheckParts,
   identity: Right["identity"],
   cmdlet: string,
   role: ExchangeRole,
-): Promise<Right> {
-  const read = await runRead(
-    parts,
-    parts[identity],
-    cmdlet,
-    WITHOUT_IDENTITY.includes(cmdlet) ? {} : { Identity: NOBODY },
-  );
-  return { identity, right: cmdlet, role, ...verdict(read) };
+): Trial {
+  const parameters = WITHOUT_IDENTITY.includes(cmdlet)
+    ? {}
+    : { Identity: NOBODY };
+  return {
+    what: { identity, right: cmdlet, role },
+    run: async () =>
+      verdict(await runRead(parts, parts[identity], cmdlet, parameters)),
+  };
 }
 
 /** For each permission a request that it alone lets through. Learn, "Microsoft Graph permissions reference". */
@@ -90,23 +124,28 @@ function graphPaths(groupId: string): readonly (readonly [string, string])[] {
       "GroupMember.Read.All",
       `/groups/${encodeURIComponent(groupId)}/transitiveMembers`,
     ],
+    // User.Read.All holds this one too, so either of them shows here as there.
+    ["User.ReadBasic.All", "/users?$select=id,displayName&$top=1"],
     ["User.Read.All", `/users/${NOBODY}?$select=assignedPlans`],
     ["Policy.Read.All", "/policies/identitySecurityDefaultsEnforcementPolicy"],
     ["AuditLog.Read.All", "/auditLogs/signIns?$top=1"],
+    [
+      "ExchangeMessageTrace.Read.All",
+      "/admin/exchange/tracing/messageTraces?$top=1",
+    ],
     ["ServiceHealth.Read.All", "/admin/serviceAnnouncement/issues?$top=1"],
   ];
 }
 
-async function tryGraph(
-  parts: CheckParts,
-  right: string,
-  path: string,
-): Promise<Right> {
+function byGraph(parts: CheckParts, right: string, path: string): Trial {
   const isObject = /^\/(?:users|policies)\//.test(path);
-  const read = isObject
-    ? await readObject(parts, path)
-    : await listFirst(parts, path);
-  return { identity: "reader", right, ...verdict(read) };
+  return {
+    what: { identity: "reader", right },
+    run: async () =>
+      verdict(
+        isObject ? await readObject(parts, path) : await listFirst(parts, path),
+      ),
+  };
 }
 
 /** An answer shows the permission, and so does "no such object"; anything unclear stays unclear. */

@@ -65,6 +65,6 @@ export function createMailAdmin(parts: MailAdminParts): MailAdmin {
                   row.SmtpClientAuthenticationDisabled,
               },
       ),
-    write: (write) => runWrite(parts, parts.changer, write),
+    write: (write, notAfter) => runWrite(parts, parts.changer, write, notAfter),
   };
 }

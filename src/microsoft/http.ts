@@ -15,6 +15,8 @@ export interface HttpRequest {
    * arrived. Reads may take one; writes take a fresh one.
    */
   readonly connection: "kept" | "fresh";
+  /** Asked in the moment in which the request would leave; after a no it never does. */
+  readonly mayStillGo?: () => boolean;
 }
 
 /** What became of it. `not-sent` means that not a byte of the request left; `no-answer` that it may have arrived. */
@@ -99,6 +101,10 @@ function exchange(what: HttpRequest, agent: Agent): Promise<Exchanged> {
       finish(lost(`no answer within ${what.timeoutMs / 1000} s`, false));
     }, what.timeoutMs);
     onceConnected(outgoing, () => {
+      if (what.mayStillGo?.() === false) {
+        finish({ outcome: "not-sent", reason: "it was too late for it" });
+        return;
+      }
       handedOver = true;
       outgoing.end(what.body);
     });

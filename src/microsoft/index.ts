@@ -4,12 +4,14 @@ import type {
   Directory,
   Look,
   MailAdmin,
+  MailTrace,
   TokenSource,
 } from "../desk/ports.ts";
 import { createTokenSource } from "./credentials.ts";
 import { createMailAdmin } from "./exchange-admin.ts";
 import { createDirectory } from "./graph-directory.ts";
 import { createHttpClient } from "./http.ts";
+import { createMailTrace } from "./message-trace.ts";
 import { openTenantLooks } from "./open-looks.ts";
 import { createSharedReads } from "./shared-reads.ts";
 
@@ -20,6 +22,8 @@ export interface Tenant {
   /** Absent when the tenant is not read. */
   readonly directory: Directory | undefined;
   readonly looks: readonly Look[];
+  /** Absent when the tenant is not read. */
+  readonly trace: MailTrace | undefined;
   close(): void;
 }
 
@@ -55,13 +59,16 @@ export function openTenant(
     admin: {
       ...live,
       // Whatever became of the write, what was read before it counts no more.
-      write: (write) => live.write(write).finally(() => shared.forget()),
+      write: (write, notAfter) =>
+        live.write(write, notAfter).finally(() => shared.forget()),
     },
     directory,
     looks:
       directory === undefined
         ? []
         : openTenantLooks({ ...common, reader }, live, directory, shared),
+    trace:
+      reader === undefined ? undefined : createMailTrace({ ...common, reader }),
     close: () => http.close(),
   };
 }

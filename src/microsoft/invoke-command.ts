@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Instant } from "../core/model.ts";
 import type { MailWrite, TokenSource, WriteResult } from "../desk/ports.ts";
 import { readError, readResult } from "./exchange-envelope.ts";
 import type { HttpRequest } from "./http.ts";
@@ -35,6 +36,11 @@ const SYSTEM_MAILBOX = "SystemMailbox{bb558c35-97f1-4cb9-8ff7-d53741dc928c}";
 const NOT_FOUND =
   /\.(ManagementObjectNotFoundException|ADNoSuchObjectException)$/;
 
+/** Of the tokens that Exchange takes. */
+export function exchangeScope(parts: InvokeParts): string {
+  return scopeOf(parts.exchangeUrl, PUBLIC_CLOUD);
+}
+
 /** Runs a Get- cmdlet. A part of a list is no list: a truncated answer counts as not looked. */
 export async function runRead(
   parts: InvokeParts,
@@ -42,7 +48,7 @@ export async function runRead(
   cmdlet: string,
   parameters: Parameters,
 ): Promise<CmdletRead> {
-  const signed = await signIn(reader, scopeOf(parts.exchangeUrl, PUBLIC_CLOUD));
+  const signed = await signIn(reader, exchangeScope(parts));
   if (signed.outcome !== "signed-in") return signed;
   const call = commandRequest(parts, signed.token, cmdlet, parameters);
   const answer = await readPatiently(parts, EXCHANGE, call);
@@ -87,17 +93,16 @@ export async function runWrite(
   parts: InvokeParts,
   changer: TokenSource | undefined,
   write: MailWrite,
+  notAfter?: Instant,
 ): Promise<WriteResult> {
-  const signed = await signIn(
-    changer,
-    scopeOf(parts.exchangeUrl, PUBLIC_CLOUD),
-  );
+  const signed = await signIn(changer, exchangeScope(parts));
   if (signed.outcome !== "signed-in")
     return { outcome: "refused", reason: `Nothing was sent. ${signed.reason}` };
   const answer = await parts.http.send({
     ...commandRequest(parts, signed.token, write.cmdlet, write.parameters),
     timeoutMs: parts.timeoutMs ?? TIMEOUT_MS,
     connection: "fresh",
+    mayStillGo: () => notAfter === undefined || parts.clock.now() < notAfter,
   });
   switch (answer.outcome) {
     case "answered":
@@ -105,7 +110,7 @@ export async function runWrite(
     case "not-sent":
       return {
         outcome: "refused",
-        reason: `Nothing was sent. Exchange could not be reached (${answer.reason}).`,
+        reason: `Nothing was sent. Exchange was not reached (${answer.reason}).`,
       };
     case "no-answer":
       return unknown(`Exchange's answer did not arrive (${answer.reason}).`);

@@ -23,7 +23,7 @@ export function openTenantLooks(
       organization: reads.share(() => admin.organization()),
       transport: reads.share(() => admin.transport()),
       mailbox: reads.share((address: string) => admin.mailbox(address)),
-      write: (write) => admin.write(write),
+      write: (write, notAfter) => admin.write(write, notAfter),
     },
     {
       ...directory,

@@ -111,6 +111,10 @@ export const GRAPH_READS: readonly {
     permissions: ["AuditLog.Read.All"],
   },
   {
+    reads: "mail of one address or sender in the message trace",
+    permissions: ["ExchangeMessageTrace.Read.All"],
+  },
+  {
     reads: "open incidents of Exchange Online",
     permissions: ["ServiceHealth.Read.All"],
   },

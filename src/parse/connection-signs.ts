@@ -9,7 +9,7 @@ export const CONNECTION_SIGNS: readonly ConnectionSign[] = [
     ["econnrefused", "actively refused", "[errno 111]"],
     [
       ["connect", "refused"],
-      ["socket error code", "10061"],
+      ["socket error", "10061"],
     ],
   ),
   sign("the server never sent its greeting", { "server.greets": false }, [
@@ -30,6 +30,7 @@ export const CONNECTION_SIGNS: readonly ConnectionSign[] = [
       "(10060)",
       " 10060",
       "[errno 110]",
+      "did not properly respond",
       "timeouterror: timed out",
       "socket.timeout: timed out",
     ],
@@ -97,6 +98,12 @@ export const CONNECTION_SIGNS: readonly ConnectionSign[] = [
     "closed connection",
     "closed the connection",
     "connection unexpectedly closed",
+  ]),
+  sign("the sign-in failed", { "sender.signs-in": true }, [
+    "could not authenticate",
+    "smtp authentication failed",
+    "authenticationfailedexception",
+    "eauth",
   ]),
   sign("TLS could not be set up", {}, [
     "esocket",

@@ -3,6 +3,7 @@ import { parseStatusCode } from "../core/status-code.ts";
 import { toBounce } from "./bounce.ts";
 import type { Field } from "./fields.ts";
 import { readFieldGroups } from "./fields.ts";
+import { outerWordsOf } from "./reply-words.ts";
 import { scanAddresses } from "./scan/addresses.ts";
 import type { Reply } from "./scan/reply.ts";
 import { scanReplies } from "./scan/reply.ts";
@@ -107,6 +108,7 @@ function toOne(group: Group, message: Group, around: Surroundings): Bounce {
     ...fieldCodes(field, reply),
     action: actionOf(group.get("action") ?? message.get("action"), field),
     words: diagnostic === "" ? afterStatus(field) : diagnostic,
+    outerWords: reply && outerWordsOf(diagnostic, reply),
     signs: [remoteMta, reportingMta, around.reporter, reporterIn(message)],
     remoteMta,
     reportingMta: hostOf(reportingMta),

@@ -19,7 +19,7 @@ const SIGNS: readonly (readonly [Generator, RegExp])[] = [
   ],
   [
     "postfix",
-    /\bpostfix\b|this is the mail system at host|\(in reply to [^)]{1,30} command\)|status=(?:bounced|deferred)/i,
+    /\bpostfix\b|this is the mail system at host|\(in reply to |status=(?:bounced|deferred)/i,
   ],
   [
     "exim",
@@ -28,7 +28,8 @@ const SIGNS: readonly (readonly [Generator, RegExp])[] = [
   ["qmail", /\bqmail\b|Remote host said:|\(#\d\.\d\.\d\)/i],
   [
     "sendmail",
-    /\bsendmail\b|addresses had (?:permanent fatal|transient non-fatal) errors|Transcript of session follows/i,
+    // Programs call a function by this name ("server.sendmail(", "in sendmail"); the server writes its number behind it.
+    /(?:^|[\s("])sendmail(?:\[\d|[ /]8\.)|addresses had (?:permanent fatal|transient non-fatal) errors|Transcript of session follows/i,
   ],
 ];
 

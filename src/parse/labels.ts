@@ -15,6 +15,7 @@ export const UNREACHED: Label = {
     "temporary failure",
     "no answer from host",
     "host not found",
+    "name or service not known",
   ],
   pairs: [],
 };
@@ -25,15 +26,12 @@ export const DELAYED: Label = {
     " delay",
     "not yet deliver",
     "not yet been deliver",
-    "will be retried",
     "being retried",
     "still trying",
     "will keep trying",
     "will continue to try",
     "will keep",
-    "warning message only",
     "warning only",
-    "do not need to resend",
     "attempts will continue",
     "attempt will continue",
     "status=deferred",
@@ -65,6 +63,18 @@ export const DELAYED: Label = {
     ["temporarily", "failed"],
     ["warning", "could not send"],
   ],
+};
+
+/** Said by a server that goes on trying, and by nobody who has given up; outweighs what it says of the attempt that failed. */
+export const STILL_TRYING: Label = {
+  phrases: [
+    "will be retried",
+    "warning message only",
+    "a warning only",
+    "do not need to resend",
+    "no need to resend",
+  ],
+  pairs: [],
 };
 
 /** The mail has arrived, or was handed on. */

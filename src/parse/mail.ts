@@ -12,7 +12,7 @@ import type { Mail, Part } from "./mime/parts.ts";
 import { splitMail, textOf } from "./mime/parts.ts";
 import { isMailSystem } from "./mail-system.ts";
 import { whyNoBounce } from "./no-bounce.ts";
-import { copyStart } from "./original.ts";
+import { copyStart, ownWords } from "./original.ts";
 import { notABounce } from "./not-a-bounce.ts";
 import type { Hints } from "./prose.ts";
 import { readReportText } from "./report-text.ts";
@@ -80,8 +80,9 @@ function readReport(mail: Mail, body: string): Reading | undefined {
   const bounces = readBoth(fromFields, fields, body, hints);
   if (bounces.length === 0) return undefined;
   // Exchange Online's report as a mail has the part of RFC 3464 and is a 'dsn'; its page or pasted text is an 'exchange-ndr'.
-  const kind: InputKind = fromFields.length > 0 ? "dsn" : formOf(unquote(body));
-  const reading = { kind, bounces, facts: factsOf(body, kind, bounces) };
+  const own = ownWords(body);
+  const kind: InputKind = fromFields.length > 0 ? "dsn" : formOf(unquote(own));
+  const reading = { kind, bounces, facts: factsOf(own, kind, bounces) };
   return withForgery({ ...reading, because: REPORT }, body, hints.copy);
 }
 

@@ -13,6 +13,14 @@ function isPersonal(headers: Headers): boolean {
   );
 }
 
+/**
+ * A mailbox that refuses a mail after its server has taken it says so in a receipt's form (RFC 5429 §2.1, Dovecot); a
+ * receipt for a mail that was deleted unread bears no such comment.
+ */
+function isRejection(headers: Headers): boolean {
+  return /\(rejected\)/i.test(headers.get("auto-submitted") ?? "");
+}
+
 /** Why a mail is an answer of another kind, told by the headers that the standards give it; `undefined` for all others. */
 export function whyNoBounce({ headers, parts }: Mail): string | undefined {
   const type = headers.get("content-type") ?? "";
@@ -22,8 +30,9 @@ export function whyNoBounce({ headers, parts }: Mail): string | undefined {
   )
     return "It is a feedback report about a complaint (RFC 5965).";
   if (
-    /disposition-notification/i.test(type) ||
-    parts.some((part) => part.type === "message/disposition-notification")
+    !isRejection(headers) &&
+    (/disposition-notification/i.test(type) ||
+      parts.some((part) => part.type === "message/disposition-notification"))
   )
     return "It is a read receipt (RFC 8098).";
   const subject = decodeWords(headers.get("subject") ?? "");

@@ -35,6 +35,21 @@ export function copyStart(text: string, from = 0): number {
   return text.length;
 }
 
+/** A report's own words, without the mail that it returns; random letters in that one's headers are no words. */
+export function ownWords(text: string): string {
+  const end = copyStart(text);
+  return end === 0 || end === text.length ? text : text.slice(0, end);
+}
+
+/** The line in which qmail and Exim say that the sender's own mail follows; the text's length where there is none. */
+export function copyAnnounced(text: string): number {
+  const found = ANNOUNCES.exec(text);
+  return found === null ? text.length : found.index;
+}
+
+const ANNOUNCES =
+  /^[- ]{0,12}(?:below (?:this|the next) line is a copy of the|this is a copy of (?:the|your) message)/im;
+
 /** The next line that only a copied mail has; most texts have none, and are done here. */
 function nextStrong(text: string, from: number): number {
   let at = from;

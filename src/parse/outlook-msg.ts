@@ -16,7 +16,7 @@ import {
 } from "./msg/properties.ts";
 import { rtfToText } from "./msg/rtf-text.ts";
 import { notABounce } from "./not-a-bounce.ts";
-import { best } from "./pair-up.ts";
+import { best } from "./best-reply.ts";
 import { readReportText } from "./report-text.ts";
 import { normalise } from "./scan/normalise.ts";
 import { scanReplies } from "./scan/reply.ts";

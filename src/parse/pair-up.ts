@@ -1,5 +1,7 @@
+import { best, isSuccess } from "./best-reply.ts";
 import { present } from "./bounce.ts";
 import type { Recipient } from "./recipients.ts";
+import { REACH, wordsBehind, wordsOf } from "./reply-words.ts";
 import type { Reply } from "./scan/reply.ts";
 
 export interface Pair {
@@ -7,8 +9,6 @@ export interface Pair {
   readonly reply?: Reply;
   readonly words: string;
 }
-
-const REACH = 2000;
 
 /** Gives each recipient the reply that speaks of it. */
 export function pairUp(
@@ -22,10 +22,37 @@ export function pairUp(
     const reply = fullest(text, best(usable), usable);
     return [withWords(text, undefined, reply, recipients)];
   }
-  return recipients.map((one) => {
-    const own = replyFor(text, one, recipients, usable);
-    return withWords(text, one, fullest(text, own, usable), recipients);
-  });
+  const own = recipients.map((one) => ({
+    one,
+    reply: replyFor(text, one, recipients, usable),
+  }));
+  return own
+    .filter((each) => !isOnlyNamed(each, own))
+    .map(({ one, reply }) =>
+      withWords(text, one, fullest(text, reply, usable), recipients),
+    );
+}
+
+interface Own {
+  readonly one: Recipient;
+  readonly reply: Reply | undefined;
+}
+
+/**
+ * 'RCPT TO:<orders@example.com>' answered by '550 5.1.1 <forwarded@example.net>: User unknown': the answer is the first
+ * one's, and whom else it names was never written to.
+ */
+function isOnlyNamed({ one, reply }: Own, all: readonly Own[]): boolean {
+  return (
+    reply !== undefined &&
+    one.places.every((at) => at > reply.at && at - reply.end < 4) &&
+    all.some(
+      (other) =>
+        other.one !== one &&
+        other.reply === reply &&
+        other.one.places.some((at) => at < reply.at),
+    )
+  );
 }
 
 /** The same codes stand twice in Exchange's reports: bare behind "Status code:", and with their words further down. */
@@ -35,24 +62,26 @@ function fullest(
   replies: readonly Reply[],
 ): Reply | undefined {
   if (reply === undefined || replies.length === 1) return reply;
-  if (!isBare(text, reply)) return reply;
+  const isShort = isBare(text, reply);
   const same = replies.find(
     (other) =>
       other.at > reply.at &&
       other.codes.replyCode === reply.codes.replyCode &&
-      other.codes.status === reply.codes.status,
+      other.codes.status === reply.codes.status &&
+      (isShort || isToldAgain(text.slice(reply.end, other.at))),
   );
   return same ?? reply;
+}
+
+/** Between the two stands whose mail it was and to whom; all in one line where the report has collapsed. */
+function isToldAgain(between: string): boolean {
+  return !between.includes("\n") && between.split("@").length > 2;
 }
 
 /** Nothing is said in its line behind the codes. */
 function isBare(text: string, { end }: Reply): boolean {
   const line = text.slice(end, end + 12).split("\n")[0] ?? "";
   return line.trim().length <= 4 && line.length < 12;
-}
-
-export function isSuccess({ codes }: Reply): boolean {
-  return (codes.replyCode ?? codes.status ?? "").startsWith("2");
 }
 
 function replyFor(
@@ -155,57 +184,6 @@ function isRemote(text: string, { at }: { readonly at: number }): boolean {
   return text.slice(Math.max(0, at - 4), at) === "<<< ";
 }
 
-/** The first reply with a reply code and a firm place; later ones mostly follow from it. */
-export function best(replies: readonly Reply[]): Reply | undefined {
-  const firm = replies.filter((reply) => reply.firm);
-  const answers = firm.filter(isDirect);
-  const direct = answers.find((reply) => !isSyntax(reply)) ?? answers[0];
-  return direct === undefined
-    ? (firm[0] ?? replies[0])
-    : beyondExpiry(withStatus(direct, firm), firm);
-}
-
-/**
- * Exchange lists its attempts: '550 4.4.7 QUEUE.Expired' and below it the last real answer, '441 4.4.1 Failed to connect'.
- * That answer is why the mail expired.
- */
-function beyondExpiry(reply: Reply, others: readonly Reply[]): Reply {
-  if (reply.codes.status?.endsWith(".4.7") !== true) return reply;
-  const cause = others.find(
-    ({ codes, at }) =>
-      at > reply.at &&
-      codes.replyCode !== undefined &&
-      codes.status !== undefined &&
-      !codes.status.endsWith(".4.7"),
-  );
-  if (cause === undefined) return reply;
-  const { codes, at, end } = reply;
-  return { ...cause, outer: cause.outer ?? { ...codes, at, end } };
-}
-
-/** '503 need RCPT first' only follows from the refusal before it. */
-function isDirect({ codes }: Reply): boolean {
-  return codes.replyCode !== undefined && codes.replyCode !== "503";
-}
-
-/** RFC 5321 §4.2.4: the server did not know a command or its form, and the client went on without it. */
-function isSyntax({ codes }: Reply): boolean {
-  return (
-    /^50[0124]$/.test(codes.replyCode ?? "") &&
-    /^(?:5\.5\.[0-4]|5\.7\.4|5\.0\.0)?$/.test(codes.status ?? "")
-  );
-}
-
-/** The same reply told twice, once without its status: '(reason: 550 unknown user)' and '550 5.1.1 <a@example.com>'. */
-function withStatus(reply: Reply, others: readonly Reply[]): Reply {
-  if (reply.codes.status !== undefined) return reply;
-  const fuller = others.find(
-    ({ codes }) =>
-      codes.status !== undefined && codes.replyCode === reply.codes.replyCode,
-  );
-  return fuller ?? reply;
-}
-
 function withWords(
   text: string,
   one: Recipient | undefined,
@@ -222,19 +200,6 @@ function withWords(
   const next = one === undefined ? text.length : nextPlace(all, one, place);
   return {
     ...present("recipient", one?.address),
-    words: text.slice(place, Math.min(next, place + REACH)),
+    words: wordsBehind(text, place, next),
   };
 }
-
-/** The deciding reply's words: to the end of its paragraph, or to the line in which Exchange names who said or wrote it. */
-function wordsOf(text: string, reply: Reply): string {
-  const window = text.slice(reply.decidingAt, reply.decidingAt + REACH);
-  const paragraph = window.indexOf("\n\n");
-  const words = paragraph < 0 ? window : window.slice(0, paragraph);
-  const writer = WRITER.exec(words)?.index ?? 0;
-  return writer > 0 ? words.slice(0, writer) : words;
-}
-
-/** 'DSN generated by: SY5P282MB5189.AUSP282.PROD.OUTLOOK.COM', whatever the language of the label. */
-const WRITER =
-  /dsn generated by|\nmessage rejected by|\n[^\n:]{3,40}: ?[a-z0-9]{8,20}\.[a-z0-9-]{3,20}\.prod\./i;

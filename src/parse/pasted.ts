@@ -5,7 +5,7 @@ import { formOf, isReport } from "./forms.ts";
 import { isOtherNote } from "./labels.ts";
 import { readMailBytes } from "./mail.ts";
 import { notABounce } from "./not-a-bounce.ts";
-import { copyStart } from "./original.ts";
+import { copyStart, ownWords } from "./original.ts";
 import { readReportText } from "./report-text.ts";
 import { normalise } from "./scan/normalise.ts";
 import { unquote } from "./scan/unquote.ts";
@@ -22,16 +22,17 @@ export function readPasted(pasted: string): Reading {
   const text = unquote(normalise(cut));
   if (isOtherNote(text))
     return notABounce("It is an automatic answer or a receipt.");
-  const kind = formOf(text);
+  const own = ownWords(text);
+  const kind = formOf(own);
   const bounces = readReportText(text, { from: "anybody" });
   if (!bounces.every(hasNoCode)) {
     const facts = {
-      ...factsOf(text, kind, bounces),
-      ...(tellsOfConnection(kind, bounces) ? readSocketError(text)?.facts : {}),
+      ...factsOf(own, kind, bounces),
+      ...(tellsOfConnection(kind, bounces) ? readSocketError(own)?.facts : {}),
     };
     return withForgery({ kind, bounces, facts, because: BECAUSE[kind] }, text);
   }
-  return insideCopy(cut) ?? readWithoutCode(text, kind, bounces);
+  return insideCopy(cut) ?? readWithoutCode(own, kind, bounces);
 }
 
 /** No server's answer stands in it: a connection that failed, a report in words alone, or no report at all. */

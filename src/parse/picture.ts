@@ -24,19 +24,28 @@ export async function readPicture(bytes: Uint8Array): Promise<Reading> {
       "This picture is too large. Cut out the error, or paste its text.",
     );
   const text = await recognise(bytes).catch(() => undefined);
-  return text === undefined ? UNREADABLE_PICTURE : fromPicture(readText(text));
+  return text === undefined ? UNREADABLE_PICTURE : fromPicture(text);
 }
 
 /** Letters and digits are easily taken for others, so whatever was read is asked back. */
-function fromPicture({ bounces, facts }: Reading): Reading {
+function fromPicture(text: string): Reading {
+  const { bounces, facts } = readText(text);
   const isEmpty = bounces.length === 0 && Object.keys(facts).length === 0;
+  if (isEmpty)
+    return {
+      kind: "picture",
+      bounces,
+      facts,
+      because:
+        "It is a picture, and no mail error could be read in it. Paste the text of the error instead.",
+    };
   return {
     kind: "picture",
     bounces,
     facts,
-    because: isEmpty
-      ? "It is a picture, and no mail error could be read in it. Paste the text of the error instead."
-      : "It was read from a picture. Please confirm that the code and the address are right.",
+    because:
+      "It was read from a picture. Please confirm that the code and the address are right.",
+    recognised: text.trim(),
   };
 }
 

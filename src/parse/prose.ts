@@ -2,16 +2,24 @@ import type { Action, Bounce, Generator } from "../core/model.ts";
 import { toBounce } from "./bounce.ts";
 import { addressIn, withoutRepeats } from "./dsn.ts";
 import { FAILED } from "./failed-label.ts";
-import { DELAYED, DELIVERED, GAVE_UP, UNREACHED } from "./labels.ts";
-import { copyStart, readOriginal } from "./original.ts";
-import { isSuccess, pairUp } from "./pair-up.ts";
+import {
+  DELAYED,
+  DELIVERED,
+  GAVE_UP,
+  STILL_TRYING,
+  UNREACHED,
+} from "./labels.ts";
+import { copyAnnounced, copyStart, readOriginal } from "./original.ts";
+import { isSuccess } from "./best-reply.ts";
+import { pairUp } from "./pair-up.ts";
 import type { Recipient } from "./recipients.ts";
 import { chooseRecipients } from "./recipients.ts";
 import type { Reply } from "./scan/reply.ts";
 import { scanReplies } from "./scan/reply.ts";
+import { outerWordsOf } from "./reply-words.ts";
 import { inSmallLetters, says } from "./scan/phrases.ts";
 import { scanParties } from "./scan/roles.ts";
-import { sendingHostOf } from "./hosts.ts";
+import { sendingHostOf, unansweredHostIn } from "./hosts.ts";
 
 /** What is known besides the words: of a mail its headers, of a paste nothing. */
 export interface Hints {
@@ -35,7 +43,7 @@ export interface Hints {
 
 /** Reads a report in free words: recipients by their place, replies by their shape, and which belongs to which. */
 export function readProse(text: string, hints: Hints): Bounce[] {
-  const end = copyStart(text);
+  const end = Math.min(copyStart(text), copyAnnounced(text));
   const body = end === text.length ? text : text.slice(0, end);
   const original = readOriginal(hints.copy ?? text.slice(end));
   const replies = scanReplies(body).filter(isAnswer);
@@ -50,12 +58,16 @@ export function readProse(text: string, hints: Hints): Bounce[] {
   const found = pairUp(body, recipients, replies);
   return withoutRepeats(
     found.map(({ recipient, reply, words }) => {
-      const remoteMta = sendingHostOf(body, reply);
+      const remoteMta =
+        reply === undefined
+          ? unansweredHostIn(words)
+          : sendingHostOf(body, reply);
       return toBounce({
         recipient,
         reply,
         action: actionOf(body, hints, reply),
         words,
+        outerWords: reply && outerWordsOf(body, reply),
         generator: hints.generator,
         signs: speakers(remoteMta, body, hints),
         sender: sender ?? senderIn(parties),
@@ -95,8 +107,8 @@ function isReport(
   if (replies.some((reply) => reply.firm && !isSuccess(reply))) return true;
   if ((hints.failedRecipients ?? []).length > 0) return true;
   const said = inSmallLetters(hints.subject ?? "", body);
-  const tells = [FAILED, UNREACHED, DELAYED, DELIVERED].some((label) =>
-    says(label, said),
+  const tells = [FAILED, UNREACHED, DELAYED, STILL_TRYING, DELIVERED].some(
+    (label) => says(label, said),
   );
   if (replies.length > 0 && tells) return true;
   // RFC 3834: an automatic answer of a person's mailbox. Without any code it is not taken for a bounce.
@@ -121,6 +133,7 @@ function actionOf(
   if (reply !== undefined && isSuccess(reply)) return "delivered";
   if (hasPermanent(reply?.codes) || hasPermanent(reply?.outer)) return "failed";
   const said = inSmallLetters(hints.subject ?? "", body);
+  if (says(STILL_TRYING, said)) return "delayed";
   if (says(DELAYED, said) && !says(GAVE_UP, said)) return "delayed";
   return reply === undefined || says(FAILED, said) ? "failed" : "delayed";
 }

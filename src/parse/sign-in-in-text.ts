@@ -10,7 +10,7 @@ const OFFERED = /^.{0,24}\b250[ -]auth\b/i;
 
 /** Words before the account that signs in; the programs' own names of the field. */
 const ACCOUNT =
-  /(?:\bsasl_username=|\b(?:auth_?)?user(?:name)?["']?\s?[:=]\s?|\b(?:for|as) (?:the )?(?:user|account)\s|\blog(?:in|on|ging in|ged in)(?: failed)? (?:as|for)\s)["'<]?$/i;
+  /(?:\bsasl_username=|\busername\s|\b(?:auth_?)?user(?:name)?["']?\s?[:=]\s?|\b(?:for|as) (?:the )?(?:user|account)\s|\blog(?:in|on|ging in|ged in)(?: failed)? (?:as|for)\s)["'<]?$/i;
 
 /** Cheap to look for; most texts name none. */
 const NAMES_ACCOUNT = /user|account|log(?:in|on|g)/i;

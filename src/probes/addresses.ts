@@ -37,7 +37,9 @@ export function createAddressesLook(network: ProbeNetwork): Look {
             value: addresses,
             source: "probe",
             at: network.clock.now(),
-            because: `${host} has ${addresses.join(", ")}${addresses.some((one) => one.includes(":")) ? "" : ", and no IPv6 address"}`,
+            because: addresses.some((one) => one.includes(":"))
+              ? `${host} is found at ${addresses.join(", ")}.`
+              : `${host} is found at ${addresses.join(", ")}, and at no IPv6 address.`,
           },
         ],
       };

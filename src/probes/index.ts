@@ -8,6 +8,7 @@ import { createDkimLook } from "./dkim.ts";
 import { createDmarcLook } from "./dmarc.ts";
 import { createEgressIpLook } from "./egress-ip.ts";
 import { createGreetingLook } from "./greeting.ts";
+import { goingByItsFacts } from "./look-fields.ts";
 import { createMtaStsLook } from "./mta-sts.ts";
 import { createMxLook } from "./mx.ts";
 import type { ProbeNetwork } from "./network.ts";
@@ -68,7 +69,11 @@ export function createProbes(network: ProbeNetwork): Look[] {
   return PROBES.map((create) =>
     togetherInCase(
       network,
-      watchOver(rememberLook(network, withinBudget(network, create(network)))),
+      watchOver(
+        goingByItsFacts(
+          rememberLook(network, withinBudget(network, create(network))),
+        ),
+      ),
     ),
   );
 }

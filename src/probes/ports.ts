@@ -34,6 +34,7 @@ export function createPortsLook(network: ProbeNetwork): Look {
     title: "Trying the ports to Microsoft 365",
     yields: ["network.ports-open", "network.ports-shut"],
     needs: ["sender.domain"],
+    uses: ["server.name"],
     vantage: "office",
     async run(known, signal): Promise<LookResult> {
       const tried = await Promise.all([
@@ -41,9 +42,11 @@ export function createPortsLook(network: ProbeNetwork): Look {
         tryByVisit(network, known, door(SUBMISSION_PORT, signal)),
         tryImplicitTls(network, door(465, signal)),
       ]);
-      const transcript = [
-        ...new Set(tried.flatMap(({ transcript }) => transcript)),
-      ];
+      const lines = tried.flatMap(({ transcript }) => transcript);
+      // Two ports of one host share its answers from DNS; what dialogues have in common is each one's own.
+      const transcript = lines.filter(
+        (line, at) => !line.startsWith("DNS ") || lines.indexOf(line) === at,
+      );
       const ports = (state: PortState) =>
         tried.flatMap((one) => (one.state === state ? [one.port] : []));
       const [open, shut] = [ports("open"), ports("shut")];

@@ -96,7 +96,7 @@ export function dnsLine(result: DnsResult): string {
     case "no-such-name":
       return `${head}: the name does not exist (asked ${result.server})`;
     case "could-not-look":
-      return `${head}: ${result.reason}`;
+      return `${head}: ${result.reason}${result.server === "" ? "" : ` (asked ${result.server})`}`;
   }
 }
 

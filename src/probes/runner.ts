@@ -1,6 +1,6 @@
-import type { FactName } from "../core/facts.ts";
 import type { LookId, LookResult } from "../core/model.ts";
 import type { Look, LookInput } from "../desk/ports.ts";
+import { missing } from "./look-fields.ts";
 import { couldNotLook } from "./reach.ts";
 
 export type RunEvent =
@@ -81,22 +81,6 @@ async function whatItNeeds(
     }
   }
 }
-
-function missing(look: Look, input: LookInput): readonly FactName[] {
-  return look.needs.filter((need) => {
-    const field = FIELDS[need];
-    return field !== undefined && input[field] === undefined;
-  });
-}
-
-/** Where a look finds what it needs. */
-const FIELDS: Partial<Record<FactName, keyof LookInput>> = {
-  "recipient.address": "recipientAddress",
-  "sender.address": "senderAddress",
-  "sender.domain": "senderDomain",
-  "sender.public-address": "publicAddress",
-  "server.name": "serverName",
-};
 
 function withFacts(input: LookInput, result: LookResult): LookInput {
   if (result.outcome !== "saw" || input.publicAddress !== undefined)

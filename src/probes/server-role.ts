@@ -19,9 +19,15 @@ export function createServerRoleLook(network: ProbeNetwork): Look {
     title: "Finding out whose mail server your sender uses",
     yields: ["server.role"],
     needs: ["server.name"],
+    uses: ["sender.domain"],
     vantage: "anywhere",
     async run(known, signal): Promise<LookResult> {
-      const raw = known.serverName?.trim() ?? "";
+      if (known.serverName === undefined)
+        return couldNotLook(
+          "us",
+          "Which server your sender uses is not known.",
+        );
+      const raw = known.serverName.trim();
       const literal = canonicalAddress(raw.replace(/^\[|\]$/g, ""));
       if (literal !== undefined)
         return network.guard.isPublic(literal)

@@ -11,7 +11,7 @@ import { checkSpf } from "./spf/check.ts";
 import { failureWords, liveDns, valuesOf } from "./spf/live-dns.ts";
 import type { SpfTrace } from "./spf/model.ts";
 import { recordAllowing } from "./spf/record-allowing.ts";
-import { inOneSentence } from "./spf/words.ts";
+import { inOneSentence, traceLines } from "./spf/words.ts";
 
 /** Whether the sender's domain lets the sender's public address send for it (RFC 7208), as a receiver would judge. */
 export function createSpfLook(network: ProbeNetwork): Look {
@@ -20,6 +20,7 @@ export function createSpfLook(network: ProbeNetwork): Look {
     title: "Checking who may send for your domain",
     yields: ["sender.spf-result", "sender.spf-record", "sender.spf-proposal"],
     needs: ["sender.domain", "sender.public-address"],
+    uses: ["sender.address"],
     vantage: "anywhere",
     run: (known, signal) => look(network, known, signal),
   };
@@ -51,7 +52,7 @@ async function look(
       client,
     ),
   );
-  const transcript = heard.map(lineOf);
+  const transcript = [...heard.map(lineOf), ...traceLines(trace)];
   if (trace.result === "temperror") {
     return couldNotLook(faultIn(heard, trace), trace.because, transcript);
   }

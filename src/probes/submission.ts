@@ -24,12 +24,13 @@ export function createSubmissionLook(network: ProbeNetwork): Look {
       "server.reachable",
     ],
     needs: ["server.name"],
+    uses: ["sender.domain", "server.port"],
     vantage: "office",
     async run(known, signal): Promise<LookResult> {
       if (known.serverName === undefined) {
         const found = await tryDoor(network, USUAL_DOOR, known, signal);
         // Whose server the device uses is not known, so nothing is said of it.
-        return found.outcome === "saw" ? { ...found, evidence: [] } : found;
+        return found.outcome === "saw" ? withoutFacts(found) : found;
       }
       const name = judgeHostName(known.serverName);
       return name.verdict === "allowed" &&
@@ -39,6 +40,13 @@ export function createSubmissionLook(network: ProbeNetwork): Look {
     },
   });
 }
+
+function withoutFacts({ evidence, transcript = [] }: Saw): LookResult {
+  const sentences = evidence.map(({ because }) => because);
+  return saw([], [...transcript, [...new Set(sentences)].join(" ")]);
+}
+
+type Saw = Extract<LookResult, { outcome: "saw" }>;
 
 const USUAL_DOOR = "smtp.office365.com";
 

@@ -209,9 +209,7 @@ function summary(
       const answer = some[version] ?? "unknown";
       if (answer !== "unknown") answers[version] = answer;
     }
-  const transcript = [
-    ...new Set(tries.flatMap(({ transcript }) => transcript)),
-  ];
+  const transcript = tries.flatMap(({ transcript }) => transcript);
   const those = (answer: Answer) =>
     VERSIONS.filter((version) => (answers[version] ?? "unknown") === answer);
   const taken = those("taken");
@@ -225,13 +223,25 @@ function summary(
   const open =
     unknown.length === 0
       ? ""
-      : ` Whether it takes ${unknown.join(" or ")} could not be seen.`;
+      : ` Whether it takes ${versionWords(unknown, "or")} could not be seen.`;
   return saw(
     seen(
       network,
       { "server.tls-versions": taken },
-      `${host} takes ${taken.join(" and ")}.${open}`,
+      `${host} takes ${versionWords(taken, "and")}.${open}`,
     ),
     transcript,
   );
+}
+
+/** 'TLS 1.0, 1.1 and 1.2'; Node calls the first one 'TLSv1'. */
+function versionWords(
+  versions: readonly Version[],
+  last: "and" | "or",
+): string {
+  const numbers = versions.map((version) =>
+    version === "TLSv1" ? "1.0" : version.slice("TLSv".length),
+  );
+  const head = numbers.slice(0, -1).join(", ");
+  return `TLS ${head === "" ? "" : `${head} ${last} `}${numbers.at(-1) ?? ""}`;
 }

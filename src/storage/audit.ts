@@ -17,20 +17,21 @@ const ROWS_AT_ONCE = 500;
 export function auditLog(db: Kysely<Tables>): Audit {
   return {
     async append(entry) {
-      const last = await db
-        .selectFrom("audit")
-        .select(["seq", "hash"])
-        .orderBy("seq", "desc")
-        .limit(1)
-        .executeTakeFirst();
+      const last =
+        (await db
+          .selectFrom("audit")
+          .select(["seq", "hash"])
+          .orderBy("seq", "desc")
+          .limit(1)
+          .executeTakeFirst()) ?? (await startOf(db));
       const row = {
-        seq: (last?.seq ?? 0) + 1,
+        seq: last.seq + 1,
         at: storableText(entry.at),
         who: storableText(entry.who),
         what: storableText(entry.what),
         subject: storableText(entry.subject),
         json: canonicalJson(entry.data),
-        prev: last?.hash ?? GENESIS,
+        prev: last.hash,
       };
       await db
         .insertInto("audit")
@@ -95,11 +96,25 @@ export async function* readAudit(
   }
 }
 
+/** What stands before the first row: nothing, or the last of those that were removed after their time. */
+async function startOf(
+  db: Kysely<Tables>,
+): Promise<Pick<AuditRow, "seq" | "hash">> {
+  const start = await db
+    .selectFrom("audit_start")
+    .select(["seq", "hash"])
+    .orderBy("seq", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return start ?? { seq: 0, hash: GENESIS };
+}
+
 async function verifyChain(db: Kysely<Tables>): Promise<AuditVerdict> {
+  const start = await startOf(db);
   let rows = 0;
   // Below the first number too: a row slipped in there is as bad as any.
   let last = Number.MIN_SAFE_INTEGER;
-  let head = GENESIS;
+  let head = start.hash;
   for (;;) {
     const batch = await db
       .selectFrom("audit")
@@ -109,7 +124,8 @@ async function verifyChain(db: Kysely<Tables>): Promise<AuditVerdict> {
       .limit(ROWS_AT_ONCE)
       .execute();
     for (const row of batch) {
-      if (!follows(row, rows, head)) return { ok: false, firstBad: rows + 1 };
+      const wanted = start.seq + rows + 1;
+      if (!follows(row, wanted, head)) return { ok: false, firstBad: wanted };
       rows += 1;
       last = row.seq;
       head = row.hash;
@@ -118,10 +134,8 @@ async function verifyChain(db: Kysely<Tables>): Promise<AuditVerdict> {
   }
 }
 
-function follows(row: AuditRow, rowsBefore: number, head: string): boolean {
-  return (
-    row.seq === rowsBefore + 1 && row.prev === head && row.hash === hashOf(row)
-  );
+function follows(row: AuditRow, wanted: number, head: string): boolean {
+  return row.seq === wanted && row.prev === head && row.hash === hashOf(row);
 }
 
 /** Over the stored text itself, so that not even a space in it can be changed. */

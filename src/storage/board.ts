@@ -93,6 +93,26 @@ export function cardBoard(db: Kysely<Tables>): CardBoard {
         .execute();
     },
 
+    async placeOf(key) {
+      const row = await one(key).executeTakeFirst();
+      return row === undefined ? undefined : placeIn(row);
+    },
+
+    async cardOf(key) {
+      const row = await one(key).executeTakeFirst();
+      return row === undefined ? undefined : readCard(row.json, `card ${key}`);
+    },
+
+    async keyAt({ conversationId, activityId }) {
+      const row = await db
+        .selectFrom("cards")
+        .select("key")
+        .where("conversation_id", "=", conversationId)
+        .where("activity_id", "=", activityId)
+        .executeTakeFirst();
+      return row?.key;
+    },
+
     forget: giveUp,
   };
 }
@@ -117,20 +137,20 @@ function isSame(row: CardRow, content: Content): boolean {
   );
 }
 
+function placeIn({ conversation_id, activity_id }: CardRow) {
+  return conversation_id === null || activity_id === null
+    ? undefined
+    : { conversationId: conversation_id, activityId: activity_id };
+}
+
 function pending(row: CardRow): PendingCard {
+  const place = placeIn(row);
   return {
     key: row.key,
     audience: readAudience(row.audience_json, `audience of card ${row.key}`),
     card: readCard(row.json, `card ${row.key}`),
     version: row.wanted,
     tries: row.tries,
-    ...(row.conversation_id !== null && row.activity_id !== null
-      ? {
-          place: {
-            conversationId: row.conversation_id,
-            activityId: row.activity_id,
-          },
-        }
-      : {}),
+    ...(place === undefined ? {} : { place }),
   };
 }

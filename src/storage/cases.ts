@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Case, Evidence } from "../core/model.ts";
 import { DeskError, StaleVersion } from "../desk/errors.ts";
 import type { CaseStore, Clock } from "../desk/ports.ts";
@@ -15,7 +15,7 @@ export function caseStore(db: Kysely<Tables>, clock: Clock): CaseStore {
         .select(["id", "json", "version"])
         .where("id", "=", id)
         .executeTakeFirst();
-      return row === undefined ? undefined : whole(db, row);
+      return row === undefined ? undefined : wholeCase(db, row);
     },
 
     async openOf(reporter) {
@@ -29,7 +29,36 @@ export function caseStore(db: Kysely<Tables>, clock: Clock): CaseStore {
         .orderBy("id", "desc")
         .execute();
       const cases: Case[] = [];
-      for (const row of rows) cases.push(await whole(db, row));
+      for (const row of rows) cases.push(await wholeCase(db, row));
+      return cases;
+    },
+
+    async about(address, sender) {
+      const tells = db
+        .selectFrom("evidence")
+        .select("case_id")
+        .where((where) =>
+          where.or([
+            where.and([
+              where("fact", "in", FROM_ADDRESS),
+              where(valueOf, "=", address),
+            ]),
+            where.and([
+              where("fact", "=", "sender.address"),
+              where(valueOf, "=", sender ?? null),
+            ]),
+          ]),
+        );
+      const rows = await db
+        .selectFrom("cases")
+        .select(["id", "json", "version"])
+        .where("id", "in", tells)
+        .orderBy("opened_at", "desc")
+        .orderBy("id", "desc")
+        .limit(RELATED)
+        .execute();
+      const cases: Case[] = [];
+      for (const row of rows) cases.push(await wholeCase(db, row));
       return cases;
     },
 
@@ -63,13 +92,22 @@ export function caseStore(db: Kysely<Tables>, clock: Clock): CaseStore {
   };
 }
 
+/** More than anybody reads of one address. */
+const RELATED = 50;
+const FROM_ADDRESS = ["sender.public-address", "sender.reported-address"];
+const valueOf = sql<string>`json_extract(json, '$.value')`;
+
 interface CaseRow {
   readonly id: string;
   readonly json: string;
   readonly version: number;
 }
 
-async function whole(db: Kysely<Tables>, row: CaseRow): Promise<Case> {
+/** A case with its evidence. */
+export async function wholeCase(
+  db: Kysely<Tables>,
+  row: CaseRow,
+): Promise<Case> {
   const rows = await evidenceRows(db, row.id);
   const evidence = rows.map(({ json, position }) =>
     readEvidence(json, `evidence ${position} of case ${row.id}`),
@@ -105,21 +143,25 @@ function columns(aCase: Case, clock: Clock) {
   return {
     state: aCase.state,
     updated_at: clock.now(),
-    // The two stand in rows and a column of their own; JSON leaves out what is undefined.
-    json: JSON.stringify({
-      ...aCase,
-      ...(aCase.earlier === undefined
-        ? {}
-        : {
-            earlier: aCase.earlier.map((fault) => ({ ...fault, evidence: [] })),
-            evidenceOfEarlier: aCase.earlier.map(
-              ({ evidence }) => evidence.length,
-            ),
-          }),
-      evidence: undefined,
-      version: undefined,
-    }),
+    json: caseDocument(aCase),
   };
+}
+
+/** The two that are left out stand in rows and a column of their own; JSON leaves out what is undefined. */
+function caseDocument(aCase: Case): string {
+  return JSON.stringify({
+    ...aCase,
+    ...(aCase.earlier === undefined
+      ? {}
+      : {
+          earlier: aCase.earlier.map((fault) => ({ ...fault, evidence: [] })),
+          evidenceOfEarlier: aCase.earlier.map(
+            ({ evidence }) => evidence.length,
+          ),
+        }),
+    evidence: undefined,
+    version: undefined,
+  });
 }
 
 function evidenceRows(db: Kysely<Tables>, caseId: string) {

@@ -39,6 +39,17 @@ export function changeStore(db: Kysely<Tables>, clock: Clock): ChangeStore {
       return all.map(read);
     },
 
+    async begunSince(then) {
+      const begun = await db
+        .selectFrom("audit")
+        .select("at")
+        .where("what", "=", "change.applying")
+        .where("at", ">", then)
+        .orderBy("seq")
+        .execute();
+      return begun.map(({ at }) => at);
+    },
+
     async insert(change) {
       await claimTarget(change);
       await db

@@ -25,6 +25,20 @@ export function experienceStore(db: Kysely<Tables>, clock: Clock): Experience {
           .execute();
     },
 
+    async unlearn(tenantId, codeIds, causeId) {
+      const rows = codeIds.map((codeId) =>
+        db
+          .updateTable("experience")
+          .set({ cases: sql`cases - 1` })
+          .where("tenant_id", "=", tenantId)
+          .where("code_id", "=", codeId)
+          .where("cause_id", "=", causeId)
+          .execute(),
+      );
+      await Promise.all(rows);
+      await db.deleteFrom("experience").where("cases", "<=", 0).execute();
+    },
+
     async of(tenantId, codeIds) {
       if (codeIds.length === 0) return {};
       const rows = await db

@@ -131,4 +131,69 @@ export const MIGRATIONS: readonly string[] = [
     at TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  -- What sends mail, as cases have shown it.
+  CREATE TABLE devices (
+    tenant_id TEXT NOT NULL,
+    sender TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    public_address TEXT,
+    method TEXT,
+    connector TEXT,
+    last_seen TEXT NOT NULL,
+    last_case_id TEXT NOT NULL,
+    last_reference TEXT NOT NULL,
+    dynamic_name TEXT,
+    looked_at TEXT,
+    stranger TEXT,
+    stranger_because TEXT,
+    stranger_source TEXT,
+    PRIMARY KEY (tenant_id, sender)
+  ) STRICT;
+  `,
+  `
+  -- Where the audit begins since its oldest rows were removed after their time: the last of them. Nothing else can be deleted.
+  CREATE TABLE audit_start (
+    seq INTEGER PRIMARY KEY,
+    hash TEXT NOT NULL
+  ) STRICT;
+  DROP TRIGGER audit_is_not_deleted;
+  CREATE TRIGGER audit_is_not_deleted BEFORE DELETE ON audit
+    WHEN OLD.seq > (SELECT coalesce(max(seq), 0) FROM audit_start)
+    BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END;
+  `,
+  `
+  -- What cases have in common, and the incidents that came of it.
+  CREATE TABLE incident_signs (
+    key TEXT NOT NULL,
+    case_id TEXT NOT NULL,
+    reporter TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (key, case_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX incident_signs_in_time ON incident_signs (key, at);
+  CREATE INDEX incident_signs_of_case ON incident_signs (case_id);
+
+  CREATE TABLE incidents (
+    id TEXT PRIMARY KEY,
+    state TEXT NOT NULL,
+    people INTEGER NOT NULL,
+    reports INTEGER NOT NULL,
+    last_report_at TEXT NOT NULL,
+    over_at TEXT,
+    json TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX incidents_open ON incidents (id) WHERE state = 'open';
+
+  CREATE TABLE incident_cases (
+    incident_id TEXT NOT NULL,
+    case_id TEXT NOT NULL,
+    reporter TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (incident_id, case_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX incident_cases_of_reporter ON incident_cases (incident_id, reporter);
+  CREATE INDEX incident_cases_in_time ON incident_cases (incident_id, at);
+  CREATE INDEX incident_cases_of_case ON incident_cases (case_id);
+  `,
 ];

@@ -1,4 +1,4 @@
-import type { Case, Change, Evidence } from "../core/model.ts";
+import type { Case, Change, Evidence, Incident } from "../core/model.ts";
 import type { Card, CardAudience } from "../desk/cards.ts";
 import type { InboxItem, Job } from "../desk/ports.ts";
 import { documentOf, documentOfOne } from "./document.ts";
@@ -27,6 +27,11 @@ export const readCase = documentOf<CaseDocument>({
   changeId: "text?",
   experience: "object?",
   earlier: "list?",
+  incident: "object?",
+  feedback: "object?",
+  question: "object?",
+  really: "text?",
+  learnt: "text?",
   evidenceOfEarlier: "list?",
   history: "list",
 });
@@ -38,12 +43,14 @@ export const readChange = documentOf<ChangeDocument>({
   digest: "text",
   requester: "object",
   approvers: "list",
+  glassBreakers: "list?",
   why: "list",
   state: "text",
   proposedAt: "text",
   expiresAt: "text",
   approval: "object?",
   earlierApprovals: "list?",
+  nextLookAt: "text?",
   log: "list",
 });
 
@@ -64,6 +71,27 @@ export const readInboxItem = documentOf<InboxItem>({
   what: "object",
 });
 
+/** An incident without its counts, which have columns. */
+export type IncidentDocument = Omit<
+  Incident,
+  "people" | "reports" | "lastReportAt"
+>;
+
+export const readIncident = documentOf<IncidentDocument>({
+  id: "text",
+  reference: "text",
+  code: "text",
+  cause: "text?",
+  traits: "list",
+  state: "text",
+  since: "text",
+  openedAt: "text",
+  nextUpdateAt: "text",
+  claimedBy: "object?",
+  changeId: "text?",
+  over: "object?",
+});
+
 export const readJob = documentOfOne<Job, "kind">("kind", {
   look: { kind: "text", caseId: "text", look: "text" },
   apply: { kind: "text", changeId: "text" },
@@ -71,6 +99,17 @@ export const readJob = documentOfOne<Job, "kind">("kind", {
   settle: { kind: "text", changeId: "text", round: "number" },
   expire: { kind: "text", changeId: "text" },
   remind: { kind: "text", changeId: "text" },
+  egress: { kind: "text" },
+  "incident-card": { kind: "text", incidentId: "text" },
+  "incident-tell": { kind: "text", incidentId: "text", after: "text" },
+  "service-level": {
+    kind: "text",
+    caseId: "text",
+    since: "text",
+    what: "text",
+    stage: "text",
+  },
+  tidy: { kind: "text" },
 });
 
 export const readAudience = documentOfOne<CardAudience, "kind">("kind", {

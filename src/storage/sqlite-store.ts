@@ -14,7 +14,11 @@ import { kyselyOver } from "./dialect.ts";
 import { experienceStore } from "./experience.ts";
 import { type Context, doAll, type Waiting, waiting } from "./group.ts";
 import { inbox } from "./inbox.ts";
+import { incidents } from "./incidents.ts";
 import { jobs } from "./jobs.ts";
+import { records } from "./records.ts";
+import { register } from "./register.ts";
+import { caseSearch } from "./search.ts";
 import type { Tables } from "./tables.ts";
 
 /** As many as wait at once share a transaction; more would hold up the event loop for too long. */
@@ -122,5 +126,9 @@ function parts(db: Kysely<Tables>, clock: Clock): Transaction {
     contacts: contacts(db, clock),
     experience: experienceStore(db, clock),
     brake: brake(db),
+    records: records(db),
+    register: register(db),
+    incidents: incidents(db),
+    search: caseSearch(db),
   };
 }

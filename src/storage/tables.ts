@@ -1,5 +1,12 @@
 import type { Generated } from "kysely";
-import type { CaseState, ChangeState, Instant, Source } from "../core/model.ts";
+import type {
+  CaseState,
+  ChangeState,
+  Incident,
+  Instant,
+  Source,
+} from "../core/model.ts";
+import type { RegisteredDevice } from "../desk/ports.ts";
 
 /** The tables as Kysely sees them. `migrations.ts` makes them; columns that end in `json` hold a document as text. */
 export interface Tables {
@@ -39,6 +46,11 @@ export interface Tables {
     subject: string;
     json: string;
     prev: string;
+    hash: string;
+  };
+  /** The last row that was removed after its time; the audit begins behind it. */
+  audit_start: {
+    seq: number;
     hash: string;
   };
   inbox: {
@@ -85,6 +97,47 @@ export interface Tables {
     cause_id: string;
     cases: number;
     updated_at: Instant;
+  };
+  /** The register of devices; see RegisteredDevice of desk/ports.ts. */
+  devices: {
+    tenant_id: string;
+    /** In lower case. */
+    sender: string;
+    kind: RegisteredDevice["kind"];
+    public_address: string | null;
+    method: string | null;
+    connector: string | null;
+    last_seen: Instant;
+    last_case_id: string;
+    last_reference: string;
+    dynamic_name: string | null;
+    looked_at: Instant | null;
+    stranger: string | null;
+    stranger_because: string | null;
+    stranger_source: Source | null;
+  };
+  /** What cases outside of incidents show; see Incidents of desk/ports.ts. */
+  incident_signs: {
+    key: string;
+    case_id: string;
+    reporter: string;
+    at: Instant;
+  };
+  incidents: {
+    id: string;
+    state: Incident["state"];
+    people: number;
+    reports: number;
+    last_report_at: Instant;
+    /** When it was over; null while it is not. */
+    over_at: Instant | null;
+    json: string;
+  };
+  incident_cases: {
+    incident_id: string;
+    case_id: string;
+    reporter: string;
+    at: Instant;
   };
   /** One row while changes are switched off. */
   brake: {

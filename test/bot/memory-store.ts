@@ -159,6 +159,7 @@ export class MemoryStore implements Store {
         Object.assign(shown, { nextTry, error, tries: shown.tries + 1 });
         return Promise.resolve();
       },
+      placeOf: (key: string) => Promise.resolve(this.cards.get(key)?.place),
       forget: (key: string, error: string) => {
         Object.assign(at(key), { gone: true, error });
         return Promise.resolve();

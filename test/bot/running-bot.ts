@@ -2,7 +2,12 @@ import { exportJWK, generateKeyPair, SignJWT } from "jose";
 
 import { startBot, type Bot } from "../../src/bot/index.ts";
 import { readConfig, type Config } from "../../src/config.ts";
-import type { LogFields } from "../../src/desk/ports.ts";
+import type {
+  Clock,
+  FindCases,
+  LogFields,
+  Store,
+} from "../../src/desk/ports.ts";
 import { serve, type Got, type Reply } from "./http-server.ts";
 import { MemoryStore } from "./memory-store.ts";
 
@@ -38,9 +43,12 @@ export function configFor(settings: Readonly<Record<string, string>>): Config {
   });
 }
 
-export interface RunningBot {
-  readonly bot: Bot;
+export interface RunningBot extends BotOnStore {
   readonly store: MemoryStore;
+}
+
+export interface BotOnStore {
+  readonly bot: Bot;
   readonly config: Config;
   readonly url: string;
   /** What the connector was asked for. */
@@ -76,12 +84,22 @@ export interface Posted {
   readonly text: string;
 }
 
-export async function runBot(
-  options: {
-    readonly connector?: (got: Got) => Reply | Promise<Reply>;
-    readonly settings?: Readonly<Record<string, string>>;
-  } = {},
-): Promise<RunningBot> {
+export interface BotOptions {
+  readonly connector?: (got: Got) => Reply | Promise<Reply>;
+  readonly settings?: Readonly<Record<string, string>>;
+  readonly clock?: Clock;
+  readonly findCases?: FindCases;
+}
+
+export async function runBot(options: BotOptions = {}): Promise<RunningBot> {
+  const store = new MemoryStore();
+  return { ...(await runBotOn(store, options)), store };
+}
+
+export async function runBotOn(
+  store: Store,
+  options: BotOptions,
+): Promise<BotOnStore> {
   const { ours, other } = await (pairs ??= makePairs());
   const connector = await serve(
     options.connector ?? (() => ({ status: 200, body: { id: "act-1" } })),
@@ -105,7 +123,6 @@ export async function runBot(
     BOT_SERVICE_HOSTS: new URL(connector.url).host,
     ...options.settings,
   });
-  const store = new MemoryStore();
   const logged: RunningBot["logged"] = [];
   let news = 0;
   const bot = await startBot({
@@ -113,8 +130,10 @@ export async function runBot(
     store,
     botToken: { token: () => Promise.resolve("bot-token") },
     directory: undefined,
-    clock: { now: () => new Date().toISOString() },
+    clock: options.clock ?? { now: () => new Date().toISOString() },
     log: { write: (event, fields) => void logged.push({ event, fields }) },
+    findCases:
+      options.findCases ?? (() => Promise.resolve({ among: "own", cases: [] })),
     inboxHasNews: () => {
       news++;
     },
@@ -125,7 +144,6 @@ export async function runBot(
   let count = 0;
   return {
     bot,
-    store,
     config,
     url,
     sent: connector.got,

@@ -32,6 +32,9 @@ const details: UserCard["details"] = {
       at: "09:42",
     },
   ],
+  disagree: [
+    "Port on the device: Exchange says “25” and counts; an answer says “587”.",
+  ],
   notLooked: ["Message trace: refused at the door, no trace exists."],
 };
 
@@ -58,7 +61,12 @@ export const foundCard: UserCard = {
     { name: "Relay rule", note: "", state: "not-reached" },
     { name: "Supplier", note: "", state: "not-reached" },
   ],
+  todoTitle: "What to do now",
   todo: ["Ask an Exchange admin for the fix.", "Then scan once more."],
+  rows: [
+    { label: "Settings", text: "Server: smtp.contoso.com\nPort: 25" },
+    { label: "Watch out", text: "Some mail may take an hour." },
+  ],
   buttons: [
     button("ask-for-fix", "Ask for the fix", "primary"),
     button("works-now", "It works now"),
@@ -73,7 +81,9 @@ export const lookingCard: UserCard = {
   title: "Looking at it",
   lines: [],
   stations: [],
+  todoTitle: "",
   todo: [],
+  rows: [],
   steps: [
     { state: "done", text: "Found the door your mail goes to", time: "0.1 s" },
     { state: "failed", text: "Reading the mail settings", time: "" },
@@ -88,7 +98,9 @@ export const askingCard: UserCard = {
   title: "One question",
   lines: [],
   stations: [],
+  todoTitle: "",
   todo: [],
+  rows: [],
   form: {
     fields: [
       {
@@ -120,7 +132,8 @@ export const askingCard: UserCard = {
   ],
 };
 
-export const helpdeskCard: HelpdeskCard = {
+/** What an agent sees first. */
+export const helpdeskCardOnly: HelpdeskCard = {
   card: "helpdesk",
   reference: "BD-7F3K",
   title: "Scanner mail to outside refused",
@@ -141,10 +154,72 @@ export const helpdeskCard: HelpdeskCard = {
   buttons: [
     button("claim", "Take it", "primary"),
     button("ask-admins", "Ask the admins"),
-    button("close", "Close"),
   ],
   details,
   footer: "Taken by an agent 09:44 · asked the admins 09:45",
+};
+
+export const helpdeskCard: HelpdeskCard = {
+  ...helpdeskCardOnly,
+  more: {
+    form: {
+      fields: [
+        {
+          kind: "text",
+          id: "words",
+          label: "A question to the reporter, or a note",
+          placeholder: "Notes stay at the helpdesk",
+          maxLength: 1000,
+          isMultiline: true,
+          value: "",
+          error: "",
+        },
+        {
+          kind: "choice",
+          id: "assignee",
+          label: "Pass the case on to",
+          isCompact: true,
+          isOptional: true,
+          choices: [
+            { value: "agent-sam", title: "Sam Okafor" },
+            { value: "both-toni", title: "Toni Rossi" },
+          ],
+          value: "",
+          error: "",
+        },
+        {
+          kind: "choice",
+          id: "really",
+          label: "What it really was, when closing",
+          isCompact: true,
+          isOptional: true,
+          choices: [
+            {
+              value: "connector-ip-mismatch",
+              title: "Microsoft 365 no longer recognises your office's address",
+            },
+            { value: "none-of-these", title: "None of these" },
+          ],
+          value: "connector-ip-mismatch",
+          error: "",
+        },
+      ],
+    },
+    buttons: [
+      button("ask-reporter", "Ask the reporter", "plain", true),
+      button("note", "Add the note", "plain", true),
+      button("close", "Close the case", "plain", true),
+    ],
+  },
+  history: [
+    { label: "09:42", text: "Passed to the helpdesk" },
+    { label: "09:44", text: "Sam Okafor took the case" },
+    {
+      label: "09:45",
+      text: "Sam Okafor noted",
+      words: "The office moved on Friday. <b>Ask Kim.</b>",
+    },
+  ],
 };
 
 export const approvalCard: ApprovalCard = {
@@ -156,8 +231,10 @@ export const approvalCard: ApprovalCard = {
   differences: [
     {
       setting: "SenderIPAddresses",
-      before: "198.51.100.20",
-      after: "198.51.100.20, 203.0.113.44",
+      lines: [
+        { what: "stays", text: "198.51.100.20" },
+        { what: "comes", text: "203.0.113.44" },
+      ],
     },
   ],
   rows: [
@@ -174,6 +251,7 @@ export const approvalCard: ApprovalCard = {
   ],
   script:
     "Set-InboundConnector -Identity 'Printers' `\n  -SenderIPAddresses '198.51.100.20','203.0.113.44'",
+  isByHand: false,
   footer: "Asked by a helpdesk agent · plan 4c1e 9a07",
 };
 

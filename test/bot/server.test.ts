@@ -11,6 +11,7 @@ const parts = {
   directory: undefined,
   clock: { now: () => new Date().toISOString() },
   log: { write: () => undefined },
+  findCases: () => Promise.resolve({ among: "own" as const, cases: [] }),
   inboxHasNews: () => undefined,
 };
 

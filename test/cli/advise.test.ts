@@ -64,6 +64,12 @@ describe("the command advise", () => {
       assert.match(out, new RegExp(`^  ${id}\\b`, "m"));
   });
 
+  it("names no way to a device that only a program can go", async () => {
+    const { out } = await advise(["choose", "--fact", "sender.kind=device"]);
+    for (const id of ["communication-services", "graph-send-mail"])
+      assert.match(out, new RegExp(`\\(${id}\\): does not fit\\.`));
+  });
+
   it("ranks the ways by the facts given, a JSON line each", async () => {
     const { out, code } = await advise([
       "choose",

@@ -12,10 +12,12 @@ import { CONTOSO, MX_ADDRESS, MX_HOST } from "../probes/world.ts";
 class Page {
   readonly isTTY: boolean;
   readonly columns = 100;
+  readonly rows: number;
   text = "";
 
-  constructor(isTTY = false) {
+  constructor(isTTY = false, rows = 40) {
     this.isTTY = isTTY;
+    this.rows = rows;
   }
 
   write(text: string): void {
@@ -79,7 +81,28 @@ describe("the probe command", () => {
     assert.match(text, /^mx +seen +\d+ ms {2}DNS says that mail for contoso/m);
     assert.match(text, /^ {4}DNS MX contoso\.com: 0 contoso-com\./m);
     assert.match(text, /2 looks saw something, 0 could not look/);
+    assert.match(text, /^ {2}= sender\.mx: contoso-com\./m);
+    assert.match(text, /^contoso\.com, looked at from this machine on 2/m);
     assert.equal(text.includes("\u001B"), false);
+  });
+
+  it("counts one look as one", async () => {
+    const { text } = await probe(["mx", ...DOMAIN]);
+    assert.match(text, /^1 look saw something, 0 could not look/m);
+  });
+
+  it("shows a dialogue that several looks share once", async () => {
+    const looks = ["greeting", "starttls", "relay"];
+    const { text } = await probe([...looks, ...DOMAIN]);
+    assert.equal(text.match(/C: EHLO contoso\.com/g)?.length, 2);
+    assert.match(text, /^ {4}\(the first 4 lines of “starttls”\)$/m);
+    assert.match(text, /^ {4}\(the first 6 lines of “starttls”\)$/m);
+  });
+
+  it("draws no table that is longer than the window", async () => {
+    const { text } = await probe(["mx", "tcp", ...DOMAIN], new Page(true, 2));
+    assert.equal(text.includes("\u001B"), false);
+    assert.match(text, /^tcp +seen/m);
   });
 
   it("redraws a table where somebody watches", async () => {

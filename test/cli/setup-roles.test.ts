@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { nationalCloud } from "../../src/cli/national-cloud.ts";
 import { commands, identitiesIn, rights } from "../../src/cli/setup-roles.ts";
 import {
   CHANGE_RIGHTS,
@@ -47,6 +48,41 @@ describe("setup-roles", () => {
         [changes, `\`${write}\``, role ?? "Security Administrator ²"],
         changes,
       );
+  });
+
+  it("has a row in the documentation for nothing else", () => {
+    const operations = [
+      ...EXCHANGE_READS.map(({ reads }) => reads),
+      ...GRAPH_READS.map(({ reads }) => reads),
+      ...Object.values(CHANGE_RIGHTS).map(({ changes }) => changes),
+    ];
+    const documented = rows
+      .filter(([, how]) => /^`(?:GET |\w+-\w+)/.test(how ?? ""))
+      .map(([what]) => what);
+    assert.deepEqual(documented.toSorted(), operations.toSorted());
+  });
+
+  it("speaks to the cloud in which the tenant lies", () => {
+    for (const [url, graph, exchange] of [
+      ["https://outlook.office365.us", "USGov", "O365USGovGCCHigh"],
+      ["https://outlook-dod.office365.us", "USGovDoD", "O365USGovDoD"],
+      ["https://partner.outlook.cn", "China", "O365China"],
+    ] as const) {
+      const cloud = nationalCloud({ EXCHANGE_URL: url });
+      const text = commands(identitiesIn({}), cloud).join("\n");
+      assert.match(
+        text,
+        new RegExp(`^Connect-MgGraph .* -Environment ${graph}\n`),
+      );
+      assert.ok(text.includes(`-ExchangeEnvironmentName ${exchange}\n`));
+      // Graph has no message trace there.
+      assert.doesNotMatch(text, /MessageTrace|8bd644d1/);
+    }
+    assert.equal(nationalCloud({}), undefined);
+    assert.equal(
+      nationalCloud({ EXCHANGE_URL: "https://gateway.contoso.com" }),
+      undefined,
+    );
   });
 
   it("says in the documentation's script what it prints", () => {

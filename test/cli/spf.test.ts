@@ -87,7 +87,7 @@ describe("the command spf", () => {
         ["contoso.com", 2],
       ],
     );
-  }).timeout(60_000);
+  }).timeout(150_000);
 
   it("shows people a tree, and what to publish", async () => {
     const { out, code } = await inZone(

@@ -152,4 +152,97 @@ describe("a case", () => {
         because: "closed",
       });
   });
+
+  it("that is passed on remembers when a person had it first", () => {
+    const later = "2026-11-20T12:00:00.000Z";
+    const colleague = { ...agent, objectId: "colleague", name: "Toni" };
+    const passedOn = after(
+      handedOver,
+      { event: "claimed", by: agent, at: NOW },
+      { event: "assigned", by: agent, to: colleague, at: later },
+    );
+    assert.deepEqual(passedOn.ticket, {
+      ...handedOver.ticket,
+      answeredAt: NOW,
+      claimedBy: colleague,
+      claimedAt: later,
+    });
+    assert.deepEqual(
+      advance(passedOn, {
+        event: "assigned",
+        by: agent,
+        to: colleague,
+        at: NOW,
+      }),
+      { may: false, because: "already-claimed" },
+    );
+  });
+
+  it("lets whoever asks first take it, and takes it from nobody", () => {
+    const colleague = { ...agent, objectId: "colleague", name: "Toni" };
+    const asked = after(
+      handedOver,
+      { event: "reporter-asked", by: colleague, text: "Since when?", at: NOW },
+      { event: "reporter-asked", by: agent, text: "Where?", at: NOW },
+    );
+    assert.equal(asked.ticket?.claimedBy?.name, "Toni");
+    assert.equal(asked.question?.text, "Where?");
+    const told = after(asked, {
+      event: "reporter-answered",
+      text: "Here",
+      at: NOW,
+    });
+    assert.equal(told.question, undefined);
+    assert.deepEqual(
+      advance(told, { event: "reporter-answered", text: "Here", at: NOW }),
+      { may: false, because: "not-now" },
+    );
+  });
+
+  it("drops an open question when it is closed, and opens again within seven days", () => {
+    const closed = after(
+      handedOver,
+      { event: "reporter-asked", by: agent, text: "Since when?", at: NOW },
+      { event: "closed", by: "Robin", why: "It works again.", at: NOW },
+    );
+    assert.equal(closed.question, undefined);
+    const days = (count: number) =>
+      new Date(Date.parse(NOW) + count * 24 * 60 * 60 * 1000).toISOString();
+    const reopened = after(closed, {
+      event: "reopened",
+      by: agent,
+      isBeingChanged: false,
+      at: days(7),
+    });
+    assert.equal(reopened.state, "handed-over");
+    assert.equal(reopened.ticket?.openedAt, days(7));
+    assert.equal(reopened.ticket.answeredAt, days(7));
+    assert.equal(
+      after(closed, {
+        event: "reopened",
+        by: agent,
+        isBeingChanged: true,
+        at: NOW,
+      }).state,
+      "fixing",
+    );
+    assert.deepEqual(
+      advance(closed, {
+        event: "reopened",
+        by: agent,
+        isBeingChanged: false,
+        at: days(7.01),
+      }),
+      { may: false, because: "closed-long-ago" },
+    );
+    assert.deepEqual(
+      advance(handedOver, {
+        event: "reopened",
+        by: agent,
+        isBeingChanged: false,
+        at: NOW,
+      }),
+      { may: false, because: "not-now" },
+    );
+  });
 });

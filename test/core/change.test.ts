@@ -5,8 +5,8 @@ import {
   advanceChange,
   canBeUndone,
   isTerminal,
-  type ChangeEvent,
 } from "../../src/core/change.ts";
+import type { ChangeEvent } from "../../src/core/change-event.ts";
 import type { Approval, Change, Person } from "../../src/core/model.ts";
 
 const agent: Person = { tenantId: "t", objectId: "agent", name: "Sam" };
@@ -109,6 +109,58 @@ describe("a change", () => {
   for (const [name, change, event, because] of REFUSED)
     it(name, () => {
       assert.deepEqual(advanceChange(change, event), { may: false, because });
+    });
+
+  it("made by hand is applied, in the name of whoever made it", () => {
+    const made = after(proposed, {
+      event: "made-by-hand",
+      approval: approval(),
+    });
+    assert.equal(made.state, "applied");
+    assert.deepEqual(made.approval, approval());
+    assert.deepEqual(
+      advanceChange(made, { event: "decided", approval: approval() }),
+      { may: false, because: "already-decided" },
+    );
+    assert.deepEqual(advanceChange(made, { event: "applying", at: at(2) }), {
+      may: false,
+      because: "not-now",
+    });
+  });
+
+  for (const [name, change, given, because] of [
+    [
+      "by who asked for it",
+      proposed,
+      approval({ by: proposed.requester }),
+      "own-request",
+    ],
+    [
+      "from an older card",
+      proposed,
+      approval({ digest: "older" }),
+      "stale-card",
+    ],
+    ["after its time", proposed, approval({ at: at(24 * 60) }), "expired"],
+    ["and approved as well", approved, approval(), "already-decided"],
+    [
+      "by the first of two",
+      {
+        ...proposed,
+        plan: {
+          ...proposed.plan,
+          request: { kind: "enable-smtp-auth-tenant" },
+        },
+      },
+      approval(),
+      "not-now",
+    ],
+  ] as const)
+    it(`made by hand ${name} does not count`, () => {
+      assert.deepEqual(
+        advanceChange(change, { event: "made-by-hand", approval: given }),
+        { may: false, because },
+      );
     });
 
   describe("that wants two approvals", () => {

@@ -180,6 +180,28 @@ describe("suspicions", () => {
     assert.deepEqual([weighed(2.9), weighed(3)], ["undecided", "a"]);
   });
 
+  it("say why one of them is enough: the usual one, the last one, the one that is left as usual", () => {
+    const c = cause("c", "sender.domain-accepted");
+    const why = (
+      suspects: Readonly<Record<string, number>>,
+      facts: Partial<Facts>,
+    ) =>
+      diagnose(
+        { bounce: refused, evidence: seen(facts), attempts: [] },
+        knowing({ codes: [code(suspects)], causes: [a, b, c] }),
+      ).causes[0]?.because;
+    const notA = { "sender.signs-in": false } as const;
+    assert.deepEqual(why({ a: 9, b: 1 }, {}), [
+      "This is what such an answer nearly always means.",
+    ]);
+    assert.deepEqual(why({ a: 9, b: 1 }, notA), [
+      "Everything else that such an answer can mean is ruled out.",
+    ]);
+    assert.deepEqual(why({ a: 9, b: 4, c: 1 }, notA), [
+      "Of what such an answer can mean, most is ruled out; this is left as the usual one.",
+    ]);
+  });
+
   it("that are ruled out leave the others", () => {
     const knowledge = knowing({
       codes: [code({ a: 9, b: 1 })],

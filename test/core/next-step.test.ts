@@ -126,6 +126,44 @@ describe("the next step", () => {
       },
     ],
     [
+      "takes whichever a look can go by",
+      { evidence: told({ "sign-in.account": "scanner@contoso.com" }) },
+      { step: "look", looks: ["look-b"] },
+      {
+        ...tiny,
+        looks: [
+          look(
+            "look-b",
+            ["recipient.external"],
+            [],
+            [],
+            ["sender.address", "sign-in.account"],
+          ),
+        ],
+      },
+    ],
+    [
+      "asks for all that a look could go by",
+      {},
+      { step: "ask", questions: ["q-sender", "q-account"] },
+      {
+        ...tiny,
+        questions: [
+          question("q-sender", ["sender.address"]),
+          question("q-account", ["sign-in.account"]),
+        ],
+        looks: [
+          look(
+            "look-b",
+            ["recipient.external"],
+            [],
+            [],
+            ["sender.address", "sign-in.account"],
+          ),
+        ],
+      },
+    ],
+    [
       "fetches first what another look needs",
       {},
       { step: "look", looks: ["look-domain"] },

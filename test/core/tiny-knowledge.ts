@@ -85,8 +85,17 @@ export function look(
   yields: readonly FactName[],
   needs: readonly FactName[] = [],
   uses: readonly FactName[] = [],
+  needsOneOf: readonly FactName[] = [],
 ): LookInfo {
-  return { id, title: id, yields, needs, uses, vantage: "anywhere" };
+  return {
+    id,
+    title: id,
+    yields,
+    needs,
+    needsOneOf,
+    uses,
+    vantage: "anywhere",
+  };
 }
 
 export function knowing(over: Partial<Knowledge>): Knowledge {

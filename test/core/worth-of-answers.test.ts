@@ -101,6 +101,40 @@ describe("questions are asked for what their answers can change", () => {
     ]);
   });
 
+  it("asks what chooses between two cures that all that is left shares", () => {
+    const sharing = (id: string) => ({
+      ...cause(id, "sender.signs-in", "one", "possible"),
+      fixes: ["one", "two"] as const,
+      chooseFix: {
+        needs: ["recipient.external"] as const,
+        pick: (read: Parameters<typeof choose>[0]) => choose(read),
+      },
+    });
+    const knowledge = knowing({
+      codes: [code({ a: 1, b: 1 })],
+      causes: [sharing("a"), sharing("b")],
+      questions: [outside],
+      fixes: [fix("one"), fix("two")],
+    });
+    assert.deepEqual(asked(knowledge, told({ "sender.signs-in": true })), [
+      "outside",
+    ]);
+  });
+
+  it("asks what only narrows it down, rather than hand over", () => {
+    const knowledge = knowing({
+      codes: [code({ a: 1, b: 1, c: 1 })],
+      causes: [
+        cause("a", "sender.signs-in", "fix-a", "possible"),
+        cause("b", "recipient.external", "fix-b", "possible"),
+        cause("c", "sender.domain-accepted", "fix-c", "possible"),
+      ],
+      questions: [signs, outside, own],
+      fixes: [fix("fix-a"), fix("fix-b"), fix("fix-c")],
+    });
+    assert.deepEqual(asked(knowledge), ["signs", "outside", "own"]);
+  });
+
   function choose(read: (fact: "recipient.external") => boolean | undefined) {
     return read("recipient.external") === false ? "two" : "one";
   }

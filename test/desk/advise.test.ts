@@ -68,12 +68,15 @@ async function adviceOn(
   return pick(await stage.cards(), key, "note");
 }
 
-function labels({ rows }: NoteCard): readonly string[] {
-  return (rows ?? []).map(({ label }) => label);
+function labels(rows: NoteCard["rows"] = []): readonly string[] {
+  return rows.map(({ label }) => label);
 }
 
-function rowOf({ rows }: NoteCard, label: string): string {
-  const found = rows?.find((row) => row.label === label);
+/** Of the folded rows too. */
+function rowOf({ rows = [], more }: NoteCard, label: string): string {
+  const found = [...rows, ...(more?.rows ?? [])].find(
+    (row) => row.label === label,
+  );
   assert.ok(found, label);
   return found.text;
 }
@@ -177,6 +180,23 @@ describe("the guided choice", () => {
     );
   });
 
+  it("asks for what is to come, not for a mail that was refused", async () => {
+    await onStage(
+      async (stage) => {
+        const words = "which way should our scanner send?";
+        const id = await stage.send(robin, { kind: "message", text: words });
+        await work(stage.desk);
+        const asked = await adviceOn(stage, id);
+        assert.deepEqual(
+          asked.form?.fields.slice(0, 2).map(({ label }) => label),
+          ["What is going to send?", "Who will it send to?"],
+        );
+        assert.match(JSON.stringify(asked.form), /Only colleagues/);
+      },
+      { isQuick: true },
+    );
+  });
+
   it("recommends at once, gets more exact, and begins anew", async () => {
     await onStage(
       async (stage) => {
@@ -189,12 +209,12 @@ describe("the guided choice", () => {
         });
         const first = await adviceOn(stage, id);
         assert.equal(first.title, "Relay, recognised by the public address");
-        assert.deepEqual(labels(first), [
-          "Settings",
-          "Has to be so",
+        assert.deepEqual(labels(first.rows), ["Settings", "Check first"]);
+        assert.deepEqual(labels(first.more?.rows), [
           "Watch out",
           "Would do too",
           "Would not do",
+          "Source",
         ]);
         assert.match(rowOf(first, "Would not do"), /^Direct Send: .*outside/m);
 
@@ -235,7 +255,7 @@ describe("the guided choice", () => {
           "device.sign-in-ability": "oauth",
           "device.tls-version": "current",
         });
-        const lines = rowOf(await adviceOn(stage, "n"), "Has to be so");
+        const lines = rowOf(await adviceOn(stage, "n"), "Check first");
         assert.match(lines, /^The device or program can sign in: yes$/m);
         assert.match(lines, /^The mailbox has a licence\.$/m);
       },
@@ -290,8 +310,8 @@ describe("the guided choice", () => {
         async (stage) => {
           const data = { note: "n", step: "2", "recipient.external": "no" };
           await press(stage, data, { looks: [rejects(run)] });
-          const { rows } = await adviceOn(stage, "n");
-          const text = rows?.find(
+          const { more } = await adviceOn(stage, "n");
+          const text = more?.rows.find(
             ({ label }) => label === "Would not do",
           )?.text;
           assert.match(text ?? "", says);

@@ -2,9 +2,21 @@ import { covers } from "../../src/core/ipv4.ts";
 import { evidenceOf } from "../../src/core/evidence.ts";
 import type { Facts } from "../../src/core/facts.ts";
 import type { LookInfo, LookResult } from "../../src/core/model.ts";
-import type { Look } from "../../src/desk/ports.ts";
+import type {
+  InboundConnector,
+  Look,
+  MailAdmin,
+} from "../../src/desk/ports.ts";
 import { createTenantLooks } from "../../src/microsoft/tenant-looks.ts";
-import type { FakeExchange } from "./fake-exchange.ts";
+
+/** An Exchange as the network around it goes by: a fake one, or the lab's. */
+export interface TenantInTest {
+  readonly connectors: readonly Pick<
+    InboundConnector,
+    "Enabled" | "ConnectorType" | "SenderIPAddresses"
+  >[];
+  admin(): MailAdmin;
+}
 
 /** What the network around the desk looks like; each look runs for as long as the test lets it. */
 export class FakeNetwork {
@@ -12,9 +24,9 @@ export class FakeNetwork {
   readonly unreachable = new Set<string>();
   readonly runs: string[] = [];
   readonly broken = new Set<string>();
-  readonly #exchange: FakeExchange;
+  readonly #exchange: TenantInTest;
 
-  constructor(exchange: FakeExchange) {
+  constructor(exchange: TenantInTest) {
     this.#exchange = exchange;
   }
 

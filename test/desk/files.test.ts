@@ -1,14 +1,19 @@
 import assert from "node:assert/strict";
 import type { Reading } from "../../src/core/model.ts";
+import type { NoteCard } from "../../src/desk/cards.ts";
 import type { SentFile } from "../../src/desk/ports.ts";
 import { readText } from "../../src/parse/index.ts";
-import { robin } from "./people.ts";
+import { kim, robin } from "./people.ts";
 import { onStage, RELAY_DENIED, type Stage, work } from "./stage.ts";
 
 const relayDenied = readText(RELAY_DENIED);
 const readings: Readonly<Record<string, Reading>> = {
   "report.eml": relayDenied,
-  "screenshot.png": { ...relayDenied, kind: "picture" },
+  "screenshot.png": {
+    ...relayDenied,
+    kind: "picture",
+    recognised: RELAY_DENIED,
+  },
   "lunch.png": {
     kind: "picture",
     bounces: [],
@@ -46,6 +51,14 @@ async function sendFiles(
   return id;
 }
 
+async function pictureCard(stage: Stage, name: string): Promise<NoteCard> {
+  const { tenantId, objectId } = robin;
+  const key = `note:picture:${tenantId}:${objectId}:${name}`;
+  const card = (await stage.cards()).get(key);
+  assert.ok(card?.card === "note");
+  return card;
+}
+
 describe("files that come with a message", () => {
   it("make a case, as pasted text does", () =>
     onStage(async (stage) => {
@@ -59,14 +72,47 @@ describe("files that come with a message", () => {
       assert.equal((await stage.caseOf(robin)).bounce.status, "5.7.64");
     }));
 
-  it("are asked back where they are pictures", () =>
+  it("are asked back where they are pictures, and wait for the answer", () =>
     onStage(async (stage) => {
-      const id = await sendFiles(stage, ["screenshot.png"]);
-      const { title, lines } = await stage.note(id);
-      assert.match(title, /from your picture. Is it right/);
-      assert.match(lines.join("\n"), /550 5\.7\.64/);
-      assert.match(lines.join("\n"), /supplier@fabrikam\.example/);
-      assert.equal((await stage.caseOf(robin)).bounce.status, "5.7.64");
+      const name = await sendFiles(stage, ["screenshot.png"]);
+      const card = await pictureCard(stage, name);
+      assert.match(card.title, /from your picture. Is it right/);
+      const rows = card.rows?.map(({ label, text }) => `${label}: ${text}`);
+      assert.deepEqual(rows, [
+        "Code: 550 5.7.64",
+        "Recipient: supplier@fabrikam.example",
+        "Sender: scanner@contoso.com",
+      ]);
+      assert.equal(card.form?.fields[0]?.value, RELAY_DENIED);
+      assert.deepEqual(
+        card.buttons.map(({ verb, data }) => ({ verb, data })),
+        [{ verb: "read-right", data: { name } }],
+      );
+      await assert.rejects(stage.caseOf(robin), /no open case/);
+    }));
+
+  it("make a case of the text that their sender confirmed, and no second one", () =>
+    onStage(async (stage) => {
+      const name = await sendFiles(stage, ["screenshot.png"]);
+      const read = RELAY_DENIED.replace("5.7.64", "5.7.54");
+      await stage.press(robin, "read-right", { name, read });
+      const { bounce } = await stage.caseOf(robin);
+      assert.equal(bounce.status, "5.7.54");
+      const card = await pictureCard(stage, name);
+      assert.match(card.title, /confirmed by you/);
+      assert.deepEqual(card.buttons, []);
+      await stage.press(robin, "read-right", { name, read });
+      const open = await stage.store.transact((tx) => tx.cases.openOf(robin));
+      assert.equal(open.length, 1);
+    }));
+
+  it("reach no card but the presser's own, whatever name a press bears", () =>
+    onStage(async (stage) => {
+      const name = await sendFiles(stage, ["screenshot.png"]);
+      await stage.press(kim, "read-right", { name, read: RELAY_DENIED });
+      assert.match((await pictureCard(stage, name)).title, /Is it right/);
+      await assert.rejects(stage.caseOf(robin), /no open case/);
+      assert.equal((await stage.caseOf(kim)).bounce.status, "5.7.64");
     }));
 
   for (const [name, why] of [

@@ -1,6 +1,14 @@
 import type { Approval, Change } from "../../src/core/model.ts";
 import type { ChangeKind, Roles, Transaction } from "../../src/desk/ports.ts";
 import type { Broken, World } from "./model-world.ts";
+import {
+  openBoard,
+  openBrake,
+  openChanges,
+  openInbox,
+  openJobs,
+  openTransaction,
+} from "./laid-open.ts";
 import { vera } from "./people.ts";
 
 /** Small patches to the real code, each breaking one rule of a change; what the model must find. */
@@ -76,9 +84,11 @@ export const FAULTS: Readonly<Record<string, () => Broken>> = {
       ...desk,
       admin: {
         ...desk.admin,
-        write: async (what) => {
-          const result = await desk.admin.write(what);
-          return result.outcome === "unknown" ? desk.admin.write(what) : result;
+        write: async (what, notAfter) => {
+          const result = await desk.admin.write(what, notAfter);
+          return result.outcome === "unknown"
+            ? desk.admin.write(what, notAfter)
+            : result;
         },
       },
     }),
@@ -88,8 +98,8 @@ export const FAULTS: Readonly<Record<string, () => Broken>> = {
       ...desk,
       admin: {
         ...desk.admin,
-        write: async (what) => {
-          const result = await desk.admin.write(what);
+        write: async (what, notAfter) => {
+          const result = await desk.admin.write(what, notAfter);
           return result.outcome === "unknown"
             ? { outcome: "refused", reason: result.reason }
             : result;
@@ -110,14 +120,20 @@ export const FAULTS: Readonly<Record<string, () => Broken>> = {
           : read;
       },
     })),
+  "a worker that slept writes all the same": () => ({
+    desk: (desk) => ({
+      ...desk,
+      admin: { ...desk.admin, write: (what) => desk.admin.write(what) },
+    }),
+  }),
   "everything is applied twice": () => ({
     desk: (desk) => ({
       ...desk,
       admin: {
         ...desk.admin,
-        write: async (what) => {
-          await desk.admin.write(what);
-          return desk.admin.write(what);
+        write: async (what, notAfter) => {
+          await desk.admin.write(what, notAfter);
+          return desk.admin.write(what, notAfter);
         },
       },
     }),
@@ -137,7 +153,7 @@ export const FAULTS: Readonly<Record<string, () => Broken>> = {
     })),
   "the write is missing from the audit log": () => ({
     bend: (tx) => ({
-      ...tx,
+      ...openTransaction(tx),
       audit: {
         append: async (entry) => {
           if (entry.what !== "change.written") await tx.audit.append(entry);
@@ -148,9 +164,9 @@ export const FAULTS: Readonly<Record<string, () => Broken>> = {
   "one target, two changes": () => ({ isLax: true }),
   "a plan made anew keeps its old digest": () => ({
     bend: (tx) => ({
-      ...tx,
+      ...openTransaction(tx),
       changes: {
-        ...tx.changes,
+        ...openChanges(tx),
         update: async (change) => {
           const stored = await tx.changes.get(change.id);
           return tx.changes.update({
@@ -163,9 +179,9 @@ export const FAULTS: Readonly<Record<string, () => Broken>> = {
   }),
   "an undo needs no approval": () => ({
     bend: (tx) => ({
-      ...tx,
+      ...openTransaction(tx),
       changes: {
-        ...tx.changes,
+        ...openChanges(tx),
         insert: async (change) => {
           const isUndo = change.plan.request.kind === "undo";
           await tx.changes.insert(
@@ -185,8 +201,8 @@ export const FAULTS: Readonly<Record<string, () => Broken>> = {
   }),
   "the kill switch is not asked": () => ({
     bend: (tx) => ({
-      ...tx,
-      brake: { ...tx.brake, pulled: () => Promise.resolve(undefined) },
+      ...openTransaction(tx),
+      brake: { ...openBrake(tx), pulled: () => Promise.resolve(undefined) },
     }),
   }),
   "a role is not looked up again before the write": () => {
@@ -220,11 +236,61 @@ export const FAULTS: Readonly<Record<string, () => Broken>> = {
           : { outcome: "saw", value: { image: plan.after, version: null } };
       },
     })),
+  "more is applied in an hour than may be": () => ({
+    bend: (tx) => ({
+      ...openTransaction(tx),
+      changes: {
+        ...openChanges(tx),
+        begunSince: () => Promise.resolve([]),
+      },
+    }),
+  }),
+  "a high risk is called a low one": () =>
+    withKinds((kind) => ({
+      ...kind,
+      plan: async (...given) => {
+        const planned = await kind.plan(...given);
+        if (planned.outcome === "cannot") return planned;
+        const { plan } = planned;
+        const risk = { ...plan.risk, level: "low" as const };
+        return { outcome: "planned", plan: { ...plan, risk } };
+      },
+    })),
+  "anybody may break the glass": () =>
+    withRoles((roles) => ({
+      ...roles,
+      mayBreakGlass: () => Promise.resolve({ outcome: "saw", value: true }),
+    })),
+  "the glass is broken without a word why": () => ({
+    bend: (tx) => ({
+      ...openTransaction(tx),
+      inbox: {
+        ...openInbox(tx),
+        next: async (...given) => {
+          const item = await tx.inbox.next(...given);
+          if (item?.what.kind !== "press") return item;
+          const data = { reason: "none", ...item.what.data };
+          return { ...item, what: { ...item.what, data } };
+        },
+      },
+    }),
+  }),
+  "nobody is told of a broken glass": () => ({
+    bend: (tx) => ({
+      ...openTransaction(tx),
+      board: {
+        ...openBoard(tx),
+        show: async (key, ...given) => {
+          if (!key.startsWith("glass:")) await tx.board.show(key, ...given);
+        },
+      },
+    }),
+  }),
   "nobody notices that the time to decide is over": () => ({
     bend: (tx) => ({
-      ...tx,
+      ...openTransaction(tx),
       jobs: {
-        ...tx.jobs,
+        ...openJobs(tx),
         add: async (id, job, at) => {
           if (job.kind !== "expire") await tx.jobs.add(id, job, at);
         },
@@ -240,6 +306,7 @@ const GIVEN = (change: Change) => ({
   by: change.requester.objectId === vera.objectId ? NOBODY : vera,
   at: change.proposedAt,
   said: "approved" as const,
+  note: "given",
 });
 
 function withApproval(
@@ -258,9 +325,9 @@ function isAsBefore(image: object, { before }: Change["plan"]): boolean {
 /** The real code sees a change through this; what it does not change itself is stored as it was. */
 function seenAs(look: (change: Change) => Change): Broken {
   const bend = (tx: Transaction): Transaction => ({
-    ...tx,
+    ...openTransaction(tx),
     changes: {
-      ...tx.changes,
+      ...openChanges(tx),
       get: async (id) => {
         const change = await tx.changes.get(id);
         return change === undefined ? undefined : look(change);
@@ -304,6 +371,7 @@ function withRoles(change: (roles: Roles) => Roles): Broken {
         isAgent: (person) => desk.roles.isAgent(person),
         isApprover: (person) => desk.roles.isApprover(person),
         approvers: () => desk.roles.approvers(),
+        mayBreakGlass: (person) => desk.roles.mayBreakGlass(person),
       }),
     }),
   };

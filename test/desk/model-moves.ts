@@ -10,6 +10,10 @@ export type Move =
   | { readonly do: "twice"; readonly who: Who; readonly verb: ModelVerb }
   /** The press comes in after a while, before anything else has noticed the time. */
   | { readonly do: "late"; readonly who: Who; readonly ms: number }
+  /** It was written and nobody heard of it; then somebody else had a hand in it before that could be looked at. */
+  | { readonly do: "lost"; readonly then: "edit" | "revert" | "exchange" }
+  /** Asks to see what waits, and decides alone; with a reason or without. */
+  | { readonly do: "glass"; readonly who: Who; readonly isSaid: boolean }
   | { readonly do: "pass"; readonly ms: number }
   | { readonly do: "fault"; readonly fault: WriteFault }
   | { readonly do: "die" | "sleep"; readonly at: number }
@@ -26,8 +30,12 @@ const VERBS = [
   "ask-admins",
   "ask-for-fix",
   "works-now",
+  "cancel",
   "still-failing",
   "close",
+  "reopen",
+  /** Approve without a word why. */
+  "silently",
   /** Approve on a card of an older plan. */
   "stale",
   /** Ask the admins in the other case, about the same connector. */
@@ -41,6 +49,7 @@ const PLAIN = [
   "roles",
   "exchange",
   "lose-role",
+  "stale",
   "off",
   "on",
 ] as const;
@@ -89,6 +98,21 @@ export const move: fc.Arbitrary<Move> = fc.oneof(
       do: fc.constant("late" as const),
       who: approver,
       ms,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant("lost" as const),
+      then: fc.constantFrom("edit" as const, "revert", "exchange"),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant("glass" as const),
+      who: fc.constantFrom<Who>("sam", "vera", "alex", "robin"),
+      isSaid: fc.boolean(),
     }),
   },
   {

@@ -18,7 +18,7 @@ import {
 } from "./model-moves.ts";
 import { type Broken, type Subject, World } from "./model-world.ts";
 import { Life } from "./mortal.ts";
-import { alex, jo, toni, vera } from "./people.ts";
+import { alex, jo, sam, toni, vera } from "./people.ts";
 import { HOUR, MINUTE, work } from "./stage.ts";
 
 const LEASE_OVER_MS = 16_000;
@@ -45,6 +45,15 @@ class Play {
       case "twice":
         this.#press(one.who, one.verb);
         this.#press(one.who, one.verb);
+        break;
+      case "lost":
+        world.exchange.faults.unshift("lost-after");
+        this.#press("vera", "approve");
+        await this.#work();
+        this.#turn(one.then);
+        return;
+      case "glass":
+        await this.#breakGlass(one.who, one.isSaid);
         break;
       case "late":
         world.clock.ms += one.ms;
@@ -90,6 +99,11 @@ class Play {
       case "lose-role":
         roles.admins =
           roles.admins.length > 2 ? [jo, vera] : [alex, jo, toni, vera];
+        roles.glassBreakers =
+          roles.glassBreakers.length > 1 ? [vera] : [sam, vera];
+        return;
+      case "stale":
+        this.#world.readsGoStale();
         return;
       case "off":
       case "on":
@@ -111,6 +125,21 @@ class Play {
       caseId: verb === "other-case" ? "case-1" : "case-0",
       changeId: change?.id ?? "",
       digest,
+      ...(verb === "silently" ? {} : { reason: "ticket 4711" }),
+    });
+  }
+
+  async #breakGlass(who: Who, isSaid: boolean): Promise<void> {
+    const world = this.#world;
+    world.send(PEOPLE[who], { kind: "message", text: "break glass" });
+    await this.#work();
+    const changes = world.changes();
+    const change =
+      changes.findLast(({ state }) => !isTerminal(state)) ?? changes.at(-1);
+    world.press(PEOPLE[who], "break-glass", {
+      changeId: change?.id ?? "",
+      digest: change?.digest ?? "",
+      ...(isSaid ? { reason: "nobody can print labels" } : {}),
     });
   }
 
@@ -129,10 +158,8 @@ class Play {
     world.clock.ms += LEASE_OVER_MS;
     if (how === "die") return;
     await this.#work();
-    world.isWoken = true;
     life.wake();
     await worked;
-    world.isWoken = false;
   }
 
   /** What must hold at every moment. */
@@ -150,7 +177,13 @@ class Play {
       this.#checkLog(change);
       this.#checkWrites(change);
       this.#checkCard(change);
-      if (change.state === "verified" && !this.#ended.has(change.id))
+      this.#checkTold(change);
+      // As far as anybody can see: what reads do not show yet, nobody knows of.
+      if (
+        change.state === "verified" &&
+        !this.#ended.has(change.id) &&
+        !this.#world.isStale()
+      )
         this.#expect(
           (await this.#world.truth(change)) ===
             canonicalJson(change.plan.after),
@@ -207,8 +240,7 @@ class Play {
 
   #checkWrites({ id, state, log }: Change): void {
     const writes = this.#world.writes.get(id) ?? 0;
-    const late = this.#world.lateWrites.get(id) ?? 0;
-    this.#expect(writes <= 1 && late <= 1, "written more than once");
+    this.#expect(writes <= 1, "written more than once");
     if (NOT_WRITTEN.includes(state))
       this.#expect(writes === 0, `${state}, and yet written`);
     // Somebody may have done the very same by hand while an answer was lost.
@@ -216,10 +248,7 @@ class Play {
       /in place|after all/.test(what),
     );
     if (state === "verified" || state === "applied")
-      this.#expect(
-        writes + late > 0 || isFoundThere,
-        `${state}, and never written`,
-      );
+      this.#expect(writes > 0 || isFoundThere, `${state}, and never written`);
   }
 
   #checkCard(change: Change): void {
@@ -236,6 +265,18 @@ class Play {
         "an undo of what is not there",
       );
     }
+  }
+
+  /** Whoever broke the glass, everybody knows. */
+  #checkTold({ id, approval, requester }: Change): void {
+    if (approval?.isEmergency !== true) return;
+    const told = this.#world.store.state.cards;
+    const people = [...this.#world.roles.admins, requester];
+    for (const to of ["helpdesk", ...people.map(({ objectId }) => objectId)])
+      this.#expect(
+        told.has(`glass:${id}:${to}`) || this.#world.roles.state === "down",
+        "the glass was broken, and not everybody was told",
+      );
   }
 
   #checkCases(): void {
@@ -279,6 +320,7 @@ function digest(plan: ChangePlan): string {
 
 const VERB_OF: Partial<Readonly<Record<ModelVerb, string>>> = {
   stale: "approve",
+  silently: "approve",
   "other-case": "ask-admins",
 };
 
@@ -299,7 +341,10 @@ export interface Found {
 
 const AT_ONCE = 500;
 const someRun = fc.tuple(
-  fc.constantFrom<Subject>("connector", "connector", "tenant"),
+  fc.record({
+    about: fc.constantFrom<Subject>("connector", "connector", "tenant"),
+    isBusyHour: fc.boolean(),
+  }),
   fc.array(move, { minLength: 2, maxLength: 9 }),
 );
 
@@ -319,10 +364,10 @@ export async function playModel(
   while (runs < set.runs && performance.now() < until) {
     const numRuns = Math.min(AT_ONCE, set.runs - runs);
     const seed = set.seed + runs;
-    for (const [about, moves] of fc.sample(someRun, { numRuns, seed })) {
+    for (const [scene, moves] of fc.sample(someRun, { numRuns, seed })) {
       if (performance.now() > until) break;
       runs += 1;
-      const world = new World(prepared, about, set.broken ?? {});
+      const world = new World(prepared, scene, set.broken ?? {});
       const play = new Play(world);
       const rule = await playOne(play, world, moves);
       if (rule !== undefined) return { runs, ends: [], broke: { rule, moves } };

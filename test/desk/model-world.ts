@@ -4,6 +4,7 @@ import type { Case, Change, Knowledge, Person } from "../../src/core/model.ts";
 import { digestOf } from "../../src/desk/digest.ts";
 import type { DeskParts } from "../../src/desk/parts.ts";
 import type {
+  InboundConnector,
   InboxItem,
   MailWrite,
   TenantRead,
@@ -11,10 +12,11 @@ import type {
 } from "../../src/desk/ports.ts";
 import { insight } from "../../src/desk/views/insight.ts";
 import { FakeExchange } from "./fake-exchange.ts";
+import { fenced } from "./fenced.ts";
 import { FakeNetwork } from "./fake-looks.ts";
 import { MemoryStore, type Bend } from "./memory-store.ts";
-import { alex, jo, robin, kim, toni, vera } from "./people.ts";
-import { FakeRoles, HOUR, T0, work } from "./stage.ts";
+import { alex, jo, robin, kim, sam, toni, vera } from "./people.ts";
+import { FakeRoles, HOUR, MINUTE, T0, work } from "./stage.ts";
 
 /** One rule of the real code broken; the model has to find it. */
 export interface Broken {
@@ -26,8 +28,16 @@ export interface Broken {
 
 export type Subject = "connector" | "tenant";
 
+export interface Scene {
+  readonly about: Subject;
+  /** Nearly as much was applied shortly before as may be in an hour. */
+  readonly isBusyHour: boolean;
+}
+
 /** What the model itself knows of one press on Approve. */
 interface Pressed {
+  readonly isAlone: boolean;
+  readonly isSaid: boolean;
   readonly changeId: string;
   readonly who: Person;
   readonly digest: string;
@@ -43,6 +53,11 @@ class ListedRoles extends FakeRoles {
       : super.isApprover(person);
   }
 
+  /** The same for deciding alone; nobody is listed for that. */
+  isKnownForGlass(person: Person): boolean {
+    return this.state === "up" && this.glassBreakers.includes(person);
+  }
+
   /** Can it be known right now that this person may approve? */
   isKnown(person: Person): boolean {
     return (
@@ -50,6 +65,13 @@ class ListedRoles extends FakeRoles {
     );
   }
 }
+
+/** Kinds of high risk: an approval without a word why is none. */
+const NEEDS_WORDS: readonly Change["plan"]["request"]["kind"][] = [
+  "enable-smtp-auth-tenant",
+];
+
+const AN_HOUR_AT_MOST = 5;
 
 /** A press counts from when it is worked on, and a worker that died with it holds it up for its lease. */
 const HELD_UP_MS = 60_000;
@@ -68,25 +90,45 @@ export class World {
   readonly pressed: Pressed[] = [];
   /** Effective writes by change. */
   readonly writes = new Map<string, number>();
-  /** Those of a worker that slept between its last look and the write: Exchange has no fence against it. */
-  readonly lateWrites = new Map<string, number>();
-  /** A worker that slept too long is up again: what it does was decided before. */
-  isWoken = false;
+  /** When writes were begun, in ms. */
+  readonly #begun: number[] = [];
   onPress: (data: Readonly<Record<string, string>>) => void = () => undefined;
   readonly #owed = new Map<Change["plan"]["request"]["kind"], 1 | 2>([
     ["enable-smtp-auth-tenant", 2],
   ]);
+  #stale: {
+    readonly untilMs: number;
+    readonly connectors: readonly InboundConnector[];
+    readonly smtpAuthDisabled: boolean;
+  } = { untilMs: 0, connectors: [], smtpAuthDisabled: true };
   #ids = 0;
 
-  constructor(prepared: Case, subject: Subject, broken: Broken) {
+  constructor(prepared: Case, scene: Scene, broken: Broken) {
     this.roles.admins = [alex, jo, toni, vera];
+    this.roles.glassBreakers = [sam, vera];
     this.store = new MemoryStore(broken.bend);
     this.store.isLax = broken.isLax ?? false;
-    const desk = this.#makeDesk(knowledgeFor(prepared, subject));
+    const desk = this.#makeDesk(knowledgeFor(prepared, scene.about));
+    if (scene.isBusyHour) this.#applyOthers();
     this.desk = broken.desk?.(desk, this) ?? desk;
     for (const [n, reporter] of [robin, kim].entries()) {
       const aCase = { ...prepared, id: `case-${n}`, reporter, version: 0 };
       this.store.state.cases.set(aCase.id, aCase);
+    }
+  }
+
+  /** Four other changes, fifty minutes ago. */
+  #applyOthers(): void {
+    const ms = T0 - 50 * MINUTE;
+    for (let n = 1; n < AN_HOUR_AT_MOST; n += 1) {
+      this.#begun.push(ms);
+      this.store.state.audit.push({
+        at: new Date(ms).toISOString(),
+        who: "bounce-desk",
+        what: "change.applying",
+        subject: `other-${n}`,
+        data: {},
+      });
     }
   }
 
@@ -105,16 +147,48 @@ export class World {
         because: "",
       }),
       changeKinds: kinds,
-      admin: {
-        ...admin,
-        write: (write) => this.#watched((one) => admin.write(one), write),
-      },
+      replicatesWithinMs: 15 * MINUTE,
+      // Watched behind the fence: what never leaves needs no judge.
+      admin: fenced(
+        {
+          ...admin,
+          inboundConnectors: async () => {
+            const read = await admin.inboundConnectors();
+            return read.outcome === "saw" && this.isStale()
+              ? { outcome: "saw", value: this.#stale.connectors }
+              : read;
+          },
+          transport: async () => {
+            const read = await admin.transport();
+            const { smtpAuthDisabled } = this.#stale;
+            return read.outcome === "saw" && this.isStale()
+              ? {
+                  outcome: "saw",
+                  value: { smtpClientAuthenticationDisabled: smtpAuthDisabled },
+                }
+              : read;
+          },
+          write: (write) => this.#watched((one) => admin.write(one), write),
+        },
+        this.clock,
+      ),
       roles: this.roles,
       clock: this.clock,
       ids: { id: () => `id-${(this.#ids += 1)}`, reference: () => "BD-0001" },
       log: { write: () => undefined },
       mode: "changes",
     };
+  }
+
+  /** For ten minutes reads show how things stand now, whatever is written meanwhile. */
+  readsGoStale(): void {
+    const { connectors, smtpAuthDisabled } = this.exchange;
+    const untilMs = this.clock.ms + 10 * MINUTE;
+    this.#stale = { untilMs, connectors: [...connectors], smtpAuthDisabled };
+  }
+
+  isStale(): boolean {
+    return this.clock.ms < this.#stale.untilMs;
   }
 
   changes(): readonly Change[] {
@@ -127,15 +201,20 @@ export class World {
     data: Readonly<Record<string, string>>,
   ): void {
     this.onPress(data);
-    const { changeId = "", digest = "" } = data;
+    const { changeId = "", digest = "", reason = "" } = data;
+    const isAlone = verb === "break-glass";
     const change = this.store.state.changes.get(changeId);
-    if (verb === "approve" && change?.state === "proposed")
+    if ((isAlone || verb === "approve") && change?.state === "proposed")
       this.pressed.push({
+        isAlone,
+        isSaid: reason !== "",
         changeId,
         who,
         digest,
         ms: this.clock.ms,
-        may: this.roles.isKnown(who),
+        may: isAlone
+          ? this.roles.isKnownForGlass(who)
+          : this.roles.isKnown(who),
       });
     this.send(who, { kind: "press", verb, data });
   }
@@ -166,18 +245,14 @@ export class World {
     what: MailWrite,
   ): Promise<WriteResult> {
     const change = this.#writerOf(what);
-    if (!this.isWoken) await this.#checkWrite(change, what);
+    await this.#checkWrite(change, what);
     const before = this.exchange.effective.length;
     try {
       return await write(what);
     } finally {
       if (change !== undefined && this.exchange.effective.length > before)
-        this.#count(change.id, this.isWoken ? this.lateWrites : this.writes);
+        this.writes.set(change.id, (this.writes.get(change.id) ?? 0) + 1);
     }
-  }
-
-  #count(id: string, writes: Map<string, number>): void {
-    writes.set(id, (writes.get(id) ?? 0) + 1);
   }
 
   /** The change whose plan is this very write; the one under way if there are several. */
@@ -202,20 +277,50 @@ export class World {
     }
     if (this.store.state.pulled.length > 0)
       this.violations.push("written while changes are off");
-    if ((await this.truth(change)) !== canonicalJson(change.plan.before))
+    // What nobody can see nobody can keep clear of.
+    const isSeen = !this.isStale();
+    if (
+      isSeen &&
+      (await this.truth(change)) !== canonicalJson(change.plan.before)
+    )
       this.violations.push("written over something else than was planned");
-    this.#checkApprovals(change);
-  }
-
-  #checkApprovals(change: Change): void {
-    const digest = digestOf(change.plan);
-    const counted = this.pressed.filter(
+    const inTime = this.pressed.filter(
       (one) =>
         one.changeId === change.id &&
         one.may &&
-        one.digest === digest &&
-        one.who.objectId !== change.requester.objectId &&
+        one.digest === digestOf(change.plan) &&
         one.ms < Date.parse(change.expiresAt),
+    );
+    if (!this.#wasDecidedAlone(inTime)) {
+      this.#checkApprovals(change, inTime);
+      this.#checkHour();
+    }
+    this.#begun.push(this.clock.ms);
+  }
+
+  #wasDecidedAlone(inTime: readonly Pressed[]): boolean {
+    return inTime.some(
+      ({ isAlone, isSaid, ms, who }) =>
+        isAlone &&
+        isSaid &&
+        this.clock.ms - ms <= HOUR + HELD_UP_MS &&
+        this.roles.isKnownForGlass(who),
+    );
+  }
+
+  #checkHour(): void {
+    const lately = this.#begun.filter((ms) => ms > this.clock.ms - HOUR);
+    if (lately.length >= AN_HOUR_AT_MOST)
+      this.violations.push("more written in an hour than may be");
+  }
+
+  #checkApprovals(change: Change, inTime: readonly Pressed[]): void {
+    const { kind } = change.plan.request;
+    const counted = inTime.filter(
+      ({ who, isAlone, isSaid }) =>
+        !isAlone &&
+        (isSaid || !NEEDS_WORDS.includes(kind)) &&
+        who.objectId !== change.requester.objectId,
     );
     const people = new Set(counted.map(({ who }) => who));
     if (people.size < (this.#owed.get(change.plan.request.kind) ?? 1))

@@ -8,13 +8,15 @@ import type { Look, MailAdmin, Store } from "../../src/desk/ports.ts";
  */
 export class Life {
   readonly stopped: Promise<void>;
-  readonly #stopsAt: number;
+  readonly #stopsAt: number | string;
   readonly #woken: Promise<void>;
   #steps = 0;
+  #label = "";
   #stop: () => void = () => undefined;
   #wake: () => void = () => undefined;
 
-  constructor(stopsAt = Number.MAX_SAFE_INTEGER) {
+  /** The nth step, or the first one of that label. */
+  constructor(stopsAt: number | string = Number.MAX_SAFE_INTEGER) {
     this.#stopsAt = stopsAt;
     this.stopped = new Promise((resolve) => {
       this.#stop = resolve;
@@ -37,32 +39,45 @@ export class Life {
       admin: this.#admin(desk.admin),
       looks: desk.looks.map((look) => this.#look(look)),
       roles: {
-        isAgent: (person) => this.#around(() => desk.roles.isAgent(person)),
+        isAgent: (person) =>
+          this.#around("roles.isAgent", () => desk.roles.isAgent(person)),
         isApprover: (person) =>
-          this.#around(() => desk.roles.isApprover(person)),
-        approvers: () => this.#around(() => desk.roles.approvers()),
+          this.#around("roles.isApprover", () => desk.roles.isApprover(person)),
+        mayBreakGlass: (person) =>
+          this.#around("roles.mayBreakGlass", () =>
+            desk.roles.mayBreakGlass(person),
+          ),
+        approvers: () =>
+          this.#around("roles.approvers", () => desk.roles.approvers()),
       },
     };
   }
 
-  async #step(): Promise<void> {
+  /** Where it stopped: "before admin.write", "after roles.isApprover", "before a transaction". */
+  get stoppedAt(): string {
+    return this.#label;
+  }
+
+  async #step(label: string): Promise<void> {
     this.#steps += 1;
-    if (this.#steps < this.#stopsAt) return;
+    const isThere = [this.#steps, label].includes(this.#stopsAt);
+    if (isThere && this.#label === "") this.#label = label;
+    if (this.#label === "") return;
     this.#stop();
     await this.#woken;
   }
 
-  async #around<T>(work: () => Promise<T>): Promise<T> {
-    await this.#step();
+  async #around<T>(what: string, work: () => Promise<T>): Promise<T> {
+    await this.#step(`before ${what}`);
     const result = await work();
-    await this.#step();
+    await this.#step(`after ${what}`);
     return result;
   }
 
   #store(store: Store): Store {
     return {
       transact: async (work) => {
-        await this.#step();
+        await this.#step("before a transaction");
         return store.transact(work);
       },
       onCommit: (listener) => store.onCommit(listener),
@@ -72,20 +87,31 @@ export class Life {
 
   #admin(admin: MailAdmin): MailAdmin {
     return {
-      acceptedDomains: () => this.#around(() => admin.acceptedDomains()),
-      inboundConnectors: () => this.#around(() => admin.inboundConnectors()),
-      blockedConnectors: () => this.#around(() => admin.blockedConnectors()),
-      organization: () => this.#around(() => admin.organization()),
-      transport: () => this.#around(() => admin.transport()),
-      mailbox: (address) => this.#around(() => admin.mailbox(address)),
-      write: (write) => this.#around(() => admin.write(write)),
+      acceptedDomains: () =>
+        this.#around("admin.acceptedDomains", () => admin.acceptedDomains()),
+      inboundConnectors: () =>
+        this.#around("admin.inboundConnectors", () =>
+          admin.inboundConnectors(),
+        ),
+      blockedConnectors: () =>
+        this.#around("admin.blockedConnectors", () =>
+          admin.blockedConnectors(),
+        ),
+      organization: () =>
+        this.#around("admin.organization", () => admin.organization()),
+      transport: () => this.#around("admin.transport", () => admin.transport()),
+      mailbox: (address) =>
+        this.#around("admin.mailbox", () => admin.mailbox(address)),
+      write: (write, notAfter) =>
+        this.#around("admin.write", () => admin.write(write, notAfter)),
     };
   }
 
   #look(look: Look): Look {
     return {
       ...look,
-      run: (...given) => this.#around(() => look.run(...given)),
+      run: (...given) =>
+        this.#around(`look ${look.id}`, () => look.run(...given)),
     };
   }
 }

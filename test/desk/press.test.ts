@@ -130,7 +130,7 @@ describe("pressing a button", () => {
         const note = await stage.press(sam, "ask-admins", { caseId: id });
         assert.equal((await stage.note(note)).title, "Nothing was done");
       },
-      { mode: "reads" },
+      { mode: "asks" },
     ));
 });
 

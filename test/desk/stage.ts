@@ -20,12 +20,19 @@ import type {
 import { handleItem } from "../../src/desk/handle-item.ts";
 import { handleJob } from "../../src/desk/handle-job.ts";
 import type { DeskParts, TenantMode } from "../../src/desk/parts.ts";
-import type { InboxItem, Roles, TenantRead } from "../../src/desk/ports.ts";
+import type {
+  InboxItem,
+  Roles,
+  Store,
+  TenantRead,
+} from "../../src/desk/ports.ts";
 import { knowledgeWith } from "../../src/knowledge/index.ts";
 import { readText } from "../../src/parse/index.ts";
-import { openStore, type OpenStore } from "../../src/storage/index.ts";
+import { openStore } from "../../src/storage/index.ts";
 import { FakeExchange } from "./fake-exchange.ts";
-import { FakeNetwork } from "./fake-looks.ts";
+import { fenced } from "./fenced.ts";
+import { FakeNetwork, type TenantInTest } from "./fake-looks.ts";
+import { MemoryStore } from "./memory-store.ts";
 import { alex, jo, robin, sam, toni } from "./people.ts";
 
 export const T0 = Date.UTC(2026, 10, 20, 9, 0, 0);
@@ -43,6 +50,8 @@ RCPT TO:<supplier@fabrikam.example>
 export class FakeRoles implements Roles {
   agents: readonly Person[] = [sam, toni];
   admins: readonly Person[] = [alex, jo, toni];
+  /** Sam asks for most changes: in an emergency also for one of their own. */
+  glassBreakers: readonly Person[] = [sam];
   state: "up" | "down" = "up";
 
   isAgent(person: Person): Promise<TenantRead<boolean>> {
@@ -50,6 +59,9 @@ export class FakeRoles implements Roles {
   }
   isApprover(person: Person): Promise<TenantRead<boolean>> {
     return this.#read(has(this.admins, person));
+  }
+  mayBreakGlass(person: Person): Promise<TenantRead<boolean>> {
+    return this.#read(has(this.glassBreakers, person));
   }
   approvers(): Promise<TenantRead<readonly Person[]>> {
     return this.#read(this.admins);
@@ -70,7 +82,8 @@ export class FakeRoles implements Roles {
 
 /** A whole desk on a real store, with everything around it in the test's hand. Time stands still until it is moved. */
 export class Stage {
-  readonly store: OpenStore;
+  readonly store: Store;
+  /** Empty where the store is in memory. */
   readonly file: string;
   readonly exchange: FakeExchange;
   readonly network: FakeNetwork;
@@ -78,18 +91,26 @@ export class Stage {
   readonly desk: DeskParts;
   readonly clock: { ms: number; now(): string };
   readonly logged: string[] = [];
-  #ids = 0;
+  #ids: number;
 
   constructor(
-    opened: { store: OpenStore; file: string; clock: Stage["clock"] },
+    opened: {
+      store: Store;
+      file: string;
+      clock: Stage["clock"];
+      /** Another process has given out the ids below. */
+      firstId?: number;
+    },
     exchange: FakeExchange,
     mode: TenantMode,
+    tenant: TenantInTest,
   ) {
+    this.#ids = opened.firstId ?? 0;
     this.store = opened.store;
     this.file = opened.file;
     this.clock = opened.clock;
     this.exchange = exchange;
-    this.network = new FakeNetwork(exchange);
+    this.network = new FakeNetwork(tenant);
     const looks = this.network.looks();
     this.desk = {
       store: this.store,
@@ -97,8 +118,10 @@ export class Stage {
       looks,
       readText,
       changeKinds: createChangeKinds({ allowDocumentation: true }),
-      admin: exchange.admin(),
+      replicatesWithinMs: 15 * MINUTE,
+      admin: fenced(tenant.admin(), this.clock),
       roles: this.roles,
+      team: () => this.roles.agents,
       clock: this.clock,
       ids: {
         id: () => this.#id(),
@@ -230,32 +253,44 @@ export async function work(
   }
 }
 
+interface StageSet {
+  readonly exchange?: FakeExchange;
+  /** Another Exchange than the fake one, which then stands idle. */
+  readonly tenant?: (clock: Stage["clock"]) => TenantInTest;
+  readonly mode?: TenantMode;
+  /** The real one where there is such a place in memory: many runs, and nothing about power cuts. */
+  readonly isQuick?: true;
+  /** A store with the same promises and no database: for what is about the desk and not about its store. */
+  readonly isInMemory?: true;
+}
+
 export async function onStage<T>(
   play: (stage: Stage) => Promise<T>,
-  set: {
-    readonly exchange?: FakeExchange;
-    readonly mode?: TenantMode;
-    /** In memory where there is such a place: many runs, and nothing about power cuts. */
-    readonly isQuick?: true;
-  } = {},
+  set: StageSet = {},
 ): Promise<T> {
-  const shm = "/dev/shm";
-  const root = set.isQuick && existsSync(shm) ? shm : tmpdir();
-  const folder = await mkdtemp(join(root, "bounce-desk-desk-"));
-  const file = join(folder, "desk.db");
   const clock = {
     ms: T0,
     now: () => new Date(clock.ms).toISOString(),
   };
-  const store = await openStore({ file, clock });
-  try {
-    return await play(
+  const exchange = set.exchange ?? new FakeExchange();
+  const tenant = set.tenant?.(clock) ?? exchange;
+  const begin = (store: Store, file: string) =>
+    play(
       new Stage(
         { store, file, clock },
-        set.exchange ?? new FakeExchange(),
+        exchange,
         set.mode ?? "changes",
+        tenant,
       ),
     );
+  if (set.isInMemory === true) return begin(new MemoryStore(), "");
+  const shm = "/dev/shm";
+  const root = set.isQuick && existsSync(shm) ? shm : tmpdir();
+  const folder = await mkdtemp(join(root, "bounce-desk-desk-"));
+  const file = join(folder, "desk.db");
+  const store = await openStore({ file, clock });
+  try {
+    return await begin(store, file);
   } finally {
     await store.close();
     await rm(folder, { recursive: true, force: true });
@@ -280,7 +315,8 @@ export async function proposedChange(stage: Stage): Promise<Change> {
 }
 
 export function approvalOf(change: Change): Record<string, string> {
-  return { changeId: change.id, digest: change.digest };
+  const { id: changeId, digest } = change;
+  return { changeId, digest, reason: "ticket 4711" };
 }
 
 function has(people: readonly Person[], person: Person): boolean {

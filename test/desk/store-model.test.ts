@@ -134,7 +134,7 @@ describe("any order of presses, faults, kills and clocks, on the real store", ()
           assert.ok(ends.has(end), [...ends].join());
       },
       { isQuick: true },
-    )).timeout(60_000);
+    )).timeout(150_000);
 });
 
 const RUNS = 60;

@@ -57,6 +57,25 @@ describe("a change that wants two approvers", () => {
       assert.equal(stage.exchange.asked.length, 1);
     }));
 
+  it("of high risk wants a word why, from each of them", () =>
+    onStage(async (stage) => {
+      const change = await askedFor(stage);
+      assert.equal(change.plan.risk.level, "high");
+      for (const reason of ["", "   "]) {
+        const data = { ...approvalOf(change), reason };
+        const note = await stage.press(alex, "approve", data);
+        const { lines } = await stage.note(note);
+        assert.match(lines.join(" "), /wants a reason/);
+      }
+      assert.equal((await stage.change(change.id)).earlierApprovals, undefined);
+      await approve(stage, change, alex);
+      const [given] = (await stage.change(change.id)).earlierApprovals ?? [];
+      assert.equal(given?.note, "ticket 4711");
+      // No needs none.
+      await stage.press(jo, "reject", { ...approvalOf(change), reason: "" });
+      assert.equal((await stage.change(change.id)).state, "rejected");
+    }));
+
   it("is rejected by one alone", () =>
     onStage(async (stage) => {
       const change = await askedFor(stage);

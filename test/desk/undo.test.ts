@@ -55,11 +55,16 @@ describe("taking a change back", () => {
       assert.equal(asked.title, "Take a connector change back?");
       assert.deepEqual(asked.differences[0], {
         setting: "SenderIPAddresses",
-        before: AFTER.join(", "),
-        after: BEFORE.join(", "),
+        lines: [
+          { what: "stays", text: BEFORE.join(", ") },
+          { what: "goes", text: "203.0.113.44" },
+        ],
       });
       const mine = await stage.approvalCard(undo.id, alex);
-      assert.equal(mine.title, "Take a connector change back?");
+      assert.equal(
+        mine.title,
+        "Your connector change waits for somebody else's decision",
+      );
       assert.deepEqual(mine.buttons, []);
       const own = await stage.press(alex, "approve", approvalOf(undo));
       assert.match(await lineOf(stage, own), /asked for|yourself|own/i);
@@ -132,7 +137,7 @@ describe("taking a change back", () => {
   it("is not asked for where the bot may change nothing any more", () =>
     onStage(async (stage) => {
       const first = await madeChange(stage);
-      Object.assign(stage.desk, { mode: "reads" });
+      Object.assign(stage.desk, { mode: "asks" });
       const note = await stage.press(jo, "undo", approvalOf(first));
       assert.match(await lineOf(stage, note), /may not change anything/);
     }));

@@ -251,6 +251,39 @@ const SITUATIONS: readonly Situation[] = [
     "enable-connector",
   ],
   [
+    "Reject Direct Send, and no fixed address",
+    {
+      ...rules(),
+      "tenant.reject-direct-send": true,
+      "sender.address-is-fixed": false,
+    },
+    "direct-send-rejected",
+    "create-certificate-connector",
+  ],
+  [
+    "Reject Direct Send, and a device without a fixed address",
+    {
+      ...rules(),
+      "tenant.reject-direct-send": true,
+      "sender.address-is-fixed": false,
+      "sender.kind": "device",
+    },
+    "direct-send-rejected",
+    "stop-rejecting-direct-send",
+  ],
+  [
+    "Reject Direct Send, and nothing by which to recognise the sender",
+    {
+      ...rules(),
+      "tenant.reject-direct-send": true,
+      "sender.address-is-fixed": false,
+      "sender.certificate-name": null,
+      "device.sign-in-ability": "none",
+    },
+    "direct-send-rejected",
+    "stop-rejecting-direct-send",
+  ],
+  [
     "a gateway's rule before Reject Direct Send",
     { ...office, ...rules(gateway), "tenant.reject-direct-send": true },
     "partner-connector-restriction",

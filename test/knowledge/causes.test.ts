@@ -10,6 +10,11 @@ import { judgesAsIn, type VerdictRow } from "./verdict-table.ts";
 const OFFICE = { "sender.public-address": "203.0.113.44" } as const;
 const forOffice = { ...printers, addresses: ["203.0.113.44"] } as const;
 const off = { ...forOffice, enabled: false } as const;
+const byMistake = {
+  ...forOffice,
+  type: "Partner",
+  senderDomains: ["smtp:*;1"],
+} as const;
 
 /** Facts in, verdict out. */
 const TABLE: Readonly<Record<string, readonly VerdictRow[]>> = {
@@ -112,6 +117,79 @@ describe("each fix that we can make ourselves", () => {
       { kind: "enable-smtp-auth-mailbox", mailbox: "scanner@contoso.com" },
     ],
     ["enable-smtp-auth-mailbox", mailbox, undefined],
+    [
+      "correct-connector-type",
+      { ...OFFICE, "connector.list": [byMistake] },
+      { kind: "correct-connector-type", connector: "Printers" },
+    ],
+    [
+      "correct-connector-type",
+      {
+        ...OFFICE,
+        "connector.list": [
+          { ...byMistake, senderDomains: ["smtp:fabrikam.example;1"] },
+        ],
+      },
+      undefined,
+    ],
+    [
+      "correct-connector-type",
+      {
+        ...OFFICE,
+        "connector.list": [{ ...byMistake, restrictsToAddresses: true }],
+      },
+      undefined,
+    ],
+    ["correct-connector-type", { "connector.list": [byMistake] }, undefined],
+    [
+      "unblock-connector",
+      { "connector.blocked": ["Printers"] },
+      { kind: "unblock-connector", connector: "Printers" },
+    ],
+    [
+      "unblock-connector",
+      {
+        ...OFFICE,
+        "connector.list": [forOffice],
+        "connector.blocked": ["Gateway", "Printers"],
+      },
+      { kind: "unblock-connector", connector: "Printers" },
+    ],
+    [
+      "unblock-connector",
+      { "connector.blocked": ["Gateway", "Printers"] },
+      undefined,
+    ],
+    ["unblock-connector", { "connector.blocked": [] }, undefined],
+    [
+      "create-certificate-connector",
+      { "sender.certificate-name": "Mail.contoso.com" },
+      {
+        kind: "create-certificate-connector",
+        certificate: "mail.contoso.com",
+      },
+    ],
+    [
+      "create-certificate-connector",
+      {
+        "sender.certificate-name": "mail.contoso.com",
+        "connector.list": [
+          { ...off, addresses: [], certificateName: "mail.contoso.com" },
+        ],
+      },
+      undefined,
+    ],
+    [
+      "create-certificate-connector",
+      { "sender.certificate-name": null },
+      undefined,
+    ],
+    [
+      "stop-rejecting-direct-send",
+      { "tenant.reject-direct-send": true },
+      { kind: "reject-direct-send", on: false },
+    ],
+    ["stop-rejecting-direct-send", {}, undefined],
     [
       "enable-smtp-auth-mailbox",
       { ...mailbox, "mailbox.smtp-auth": "no-mailbox" },

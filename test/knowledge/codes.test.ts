@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { matchCodes } from "../../src/core/match-codes.ts";
+import type { Generator } from "../../src/core/model.ts";
 import { codes } from "../../src/knowledge/codes/index.ts";
 import { readText } from "../../src/parse/index.ts";
 
@@ -141,6 +142,10 @@ describe("numbers that mean several things", () => {
       "550 4.4.4 Mail received as unauthenticated, incoming to a recipient domain configured in a hosted tenant which has no mail-enabled subscriptions. ATTR5",
       "4.4.4-no-subscription",
     ],
+    [
+      "550 5.7.367 Remote server returned not permitted to relay -> 554 5.7.1 <sales@fabrikam.example>: Relay access denied",
+      "5.7.367-remote-relay",
+    ],
     ["550 5.1.6 SMTPUTF8 argument required.", "5.1.6-international-address"],
     ["421 4.4.2 Connection dropped", "4.4.2-connection-dropped"],
     [
@@ -201,6 +206,8 @@ describe("a number without words", () => {
     ["550 5.7.606", "5.7.606-649-banned-address"],
     ["Error 550 5.7.708", "5.7.708-traffic-not-accepted"],
     ["535", "535-sign-in-refused"],
+    ["550 5.0.0", "x.0.x-undefined"],
+    ["451 4.0.0", "delayed-notice"],
     ["550 5.1.999", "x.1.x-address"],
     ["452 4.2.99", "delayed-notice", "x.2.x-mailbox"],
     ["550 5.3.99", "x.3.x-mail-system"],
@@ -234,5 +241,64 @@ describe("words without a number", () => {
     ["421 TLS 1.0 and 1.1 are not supported.", "4.7.66-old-tls"],
     ["554 Hop count exceeded - possible mail loop", "5.4.6-5.4.14-mail-loop"],
     ["550 Something went wrong"],
+    ["550 5.0.0 User not found", "5.1.1-unknown-user"],
+    [
+      "554 delivery error: This user doesn't have a fabrikam.example account",
+      "5.1.1-unknown-user",
+    ],
+    ["550 relay not permitted", "relay-refused-number-cut"],
+    ["550 5.7.1 relay not permitted", "5.7.1-relaying-denied"],
+    [
+      "550 mail.fabrikam.example is not permitted to relay through this server",
+      "relay-refused-number-cut",
+    ],
+    ["571 No PTR Record found", "reverse-name-in-words"],
+    [
+      "550 5.7.1 Email rejected per DMARC policy for contoso.com",
+      "5.7.26-dmarc-policy",
+    ],
+    [
+      "550 5.7.509 Access denied, sending domain [contoso.com] does not pass DMARC verification and has a DMARC policy of reject.",
+      "5.7.509-dmarc",
+    ],
+    [
+      "550 Please turn on SMTP Authentication in your mail client",
+      "sign-in-wanted-in-words",
+    ],
+    [
+      "550-5.2.1 The email account that you tried to reach is inactive.",
+      "mailbox-closed-in-words",
+    ],
+    ["554 5.7.9 Message not accepted for policy reasons.", "policy-in-words"],
+    [
+      "554 5.7.1 Email cannot be delivered. Reason: Email flagged as Spam.",
+      "5.7.1-content",
+    ],
+    ["550 Domain does not exist", "5.1.2-unknown-domain"],
+    ["550 retry timeout exceeded", "4.4.7-expired"],
   ]);
+});
+
+describe("Microsoft's own numbers in a stranger's mouth", () => {
+  const TABLE: readonly (readonly [Generator, string, string])[] = [
+    ["exchange-online", "550 5.7.64 refused", "5.7.64-tenant-attribution"],
+    ["unknown", "550 5.7.64 refused", "5.7.64-tenant-attribution"],
+    ["google", "550 5.7.64 refused", "x.7.x-security-or-policy"],
+    ["exim", "550 5.7.68 refused", "x.7.x-security-or-policy"],
+    [
+      "google",
+      "550 5.7.64 TenantAttribution; Relay Access Denied",
+      "5.7.64-tenant-attribution",
+    ],
+    ["sendmail", "550 5.1.1 refused", "5.1.1-unknown-user"],
+  ];
+  for (const [generator, words, id] of TABLE)
+    it(`${generator}: ${words}`, () => {
+      const [bounce] = readText(words).bounces;
+      assert.ok(bounce);
+      assert.deepEqual(
+        matchCodes({ ...bounce, generator }, codes).map((code) => code.id),
+        [id],
+      );
+    });
 });

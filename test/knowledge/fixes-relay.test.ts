@@ -113,8 +113,34 @@ const SCRIPTS: readonly [
     },
     [
       "Connect-ExchangeOnline",
-      "Set-InboundConnector -Identity 'Hybrid' -TlsSenderCertificateName 'mx2.contoso.com'",
-      "Get-InboundConnector -Identity 'Hybrid' | Format-List Name,ConnectorType,Enabled,SenderIPAddresses,TlsSenderCertificateName",
+      "New-InboundConnector -Name 'Relay with mx2.contoso.com' -ConnectorType 'OnPremises' -SenderDomains '*' -TlsSenderCertificateName 'mx2.contoso.com' -RequireTls $true -Enabled $true",
+      "Get-InboundConnector -Identity 'Relay with mx2.contoso.com' | Format-List Name,ConnectorType,Enabled,SenderIPAddresses,TlsSenderCertificateName",
+    ],
+  ],
+  [
+    "create-certificate-connector",
+    {
+      "sender.certificate-name": "mail.contoso.com",
+      ...rules(rule("Hybrid", { certificateName: "mail.contoso.com" })),
+    },
+    undefined,
+  ],
+  [
+    "correct-connector-type",
+    {
+      ...office,
+      ...rules(
+        rule("Printers", {
+          type: "Partner",
+          addresses: [HERE],
+          senderDomains: ["smtp:*;1"],
+        }),
+      ),
+    },
+    [
+      "Connect-ExchangeOnline",
+      "Set-InboundConnector -Identity 'Printers' -ConnectorType 'OnPremises'",
+      "Get-InboundConnector -Identity 'Printers' | Format-List Name,ConnectorType,Enabled,SenderIPAddresses,TlsSenderCertificateName",
     ],
   ],
   [
@@ -190,6 +216,18 @@ describe("commands to copy", () => {
       command,
       "Set-InboundConnector -Identity 'Bob''s ‘‘rule’’; Remove-Mailbox $env:x `\"' -Enabled $true",
     );
+  });
+
+  it("leave a rule alone that asks for the very name that is shown", () => {
+    const facts = {
+      "sender.certificate-name": "mail.contoso.com",
+      ...rules(rule("Hybrid", { certificateName: "Mail.contoso.com" })),
+    };
+    const steps = fix("create-certificate-connector").steps(
+      reader(seen(facts)),
+    );
+    assert.match(steps.join("\n"), /intermediate certificates/);
+    assert.doesNotMatch(steps.join("\n"), /Add a connector|Remove the/);
   });
 
   it("name the domain that is to be signed", () => {

@@ -27,6 +27,10 @@ const GUIDES: readonly [string, string][] = [
   ],
   ["tls: { ciphers: 'SSLv3' }", "old-ciphers"],
   ["tls: { rejectUnauthorized: false }", "no-certificate-check"],
+  [
+    "ServicePointManager.ServerCertificateValidationCallback = (a, b, c, d) => true;",
+    "no-certificate-check-dotnet",
+  ],
   ["Turn off security defaults in Entra.", "security-defaults-off"],
   [
     "Set-TransportConfig -SmtpClientAuthenticationDisabled $false",
@@ -42,6 +46,30 @@ const GUIDES: readonly [string, string][] = [
   ["Use port 465 with SSL.", "port-465"],
   ["New-InboundConnector -SenderIPAddresses '203.0.113.0/24'", "wide-range"],
   ["v=spf1 include:spf.protection.outlook.com +all", "open-sender-policy"],
+  [
+    "New-InboundConnector -SenderIPAddresses '203.0.113.44' -RequireTls $true",
+    "forced-encryption",
+  ],
+  [
+    "Set the OnPremises connector to RestrictDomainsToIPAddresses $true.",
+    "partner-switch-on-relay-rule",
+  ],
+  [
+    "Open https://admin.protection.outlook.com/ecp/ and go to Mail flow.",
+    "closed-admin-pages",
+  ],
+  [
+    "Choose Settings, Mail flow, Reject unauthenticated messages.",
+    "invented-switch",
+  ],
+  [
+    "Basic authentication is permanently switched off for SMTP.",
+    "basic-auth-is-gone",
+  ],
+  [
+    "Basic authentication for SMTP was retired on April 30, 2026.",
+    "basic-auth-ended-in-spring",
+  ],
 ];
 
 /** Situations in which a text fills with values. */
@@ -132,8 +160,8 @@ function* adviceTexts(): Generator<[string, string]> {
 function* everyText(): Generator<[string, string]> {
   yield* adviceTexts();
   for (const { id, means } of codes) yield [`code ${id}`, means];
-  for (const { id, title, explain, judge } of causes) {
-    yield [`cause ${id}`, `${title}.\n${explain}`];
+  for (const { id, title, explain, judge, atOnce = [] } of causes) {
+    yield [`cause ${id}`, [`${title}.`, explain, ...atOnce].join("\n")];
     for (const facts of SITUATIONS)
       yield [
         `cause ${id}`,
@@ -144,6 +172,11 @@ function* everyText(): Generator<[string, string]> {
   }
   for (const question of questions) {
     yield [`question ${question.id}`, question.text];
+    for (const facts of SITUATIONS)
+      yield [
+        `suggestion of ${question.id}`,
+        question.suggest?.(reading(facts)) ?? "",
+      ];
     if (question.input.kind === "choice")
       for (const { title } of question.input.choices)
         yield [`question ${question.id}`, title];
@@ -187,6 +220,15 @@ describe("harmful advice", () => {
     assert.deepEqual(
       harmfulIn("Never switch security defaults off for a device."),
       [],
+    );
+  });
+
+  it("is found behind a condition that holds a word of warning", () => {
+    assert.deepEqual(
+      harmfulIn("If it does not help, turn off security defaults.").map(
+        ({ id }) => id,
+      ),
+      ["security-defaults-off"],
     );
   });
 

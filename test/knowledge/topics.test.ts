@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import ts from "typescript";
 import { readdirSync } from "node:fs";
 import type { Advice } from "../../src/core/model.ts";
 import { render, maxCardBytes } from "../../src/bot/cards.ts";
@@ -221,6 +222,30 @@ describe("a sample", () => {
         if (way !== "graph")
           assert.match(code, /TLSv1\.2|TLSv1_2|Tls12/, "TLS 1.2 at least");
       });
+
+  it("for Node.js is whole JavaScript", () => {
+    const ways = LANGUAGES.find(({ id }) => id === "node")?.ways ?? {};
+    for (const [way, code] of Object.entries(ways)) {
+      const { diagnostics } = ts.transpileModule(code, {
+        reportDiagnostics: true,
+        fileName: "sample.mjs",
+      });
+      assert.deepEqual(diagnostics, [], way);
+    }
+  });
+
+  it("says nothing of STARTTLS where no SMTP is spoken", () => {
+    const said = (words: string) => tell("sample", words).lines.join(" ");
+    assert.doesNotMatch(said("node graph"), /STARTTLS/);
+    assert.match(said("node relay"), /STARTTLS and TLS 1\.2 are required/);
+  });
+
+  it("in PowerShell leaves no overload to guess", () => {
+    assert.match(
+      tell("sample", "powershell relay").code ?? "",
+      /\[MailKit\.Security\.SecureSocketOptions\]::StartTls/,
+    );
+  });
 
   it("is by OAuth unless another way is named", () => {
     for (const { title, ways } of LANGUAGES)

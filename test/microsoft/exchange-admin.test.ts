@@ -446,6 +446,17 @@ describe("microsoft/exchange-admin", () => {
       assert.equal(cloud.asked.length, 1);
     });
 
+    it("are not sent any more after their time", async () => {
+      cloud.answer(result([]));
+      const late = await admin().write(write, NOW);
+      assert.equal(late.outcome, "refused");
+      assert.match(late.reason, /^Nothing was sent\..*too late/);
+      assert.equal(cloud.asked.length, 0);
+      const inTime = await admin().write(write, "2999-01-01T00:00:00.000Z");
+      assert.equal(inTime.outcome, "done");
+      assert.equal(cloud.asked.length, 1);
+    });
+
     it("are refused without a changer, and when Exchange is out of reach", async () => {
       cloud.answer(result([]));
       const without = await admin({ changer: undefined }).write(write);

@@ -155,6 +155,21 @@ describe("microsoft/tenant-looks", () => {
     );
   });
 
+  it("takes what it assumed itself for no proof when it looks again", async () => {
+    const evidence = await evidenceOf("tenant.accepted-domains", {
+      senderDomain: "contoso.com",
+      recipientAddress: "a@fabrikam.example",
+      now: NOW,
+    });
+    assert.deepEqual(
+      evidence.map(({ fact, source }) => [fact, source]),
+      [
+        ["sender.domain", "assumed"],
+        ["recipient.external", "tenant"],
+      ],
+    );
+  });
+
   it("names the connectors and what they know", async () => {
     const [evidence] = await evidenceOf("tenant.connectors");
     assert.ok(evidence);

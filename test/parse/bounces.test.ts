@@ -20,7 +20,10 @@ const expectation = z.strictObject({
       /** '?' where the text names addresses but none of them as the recipient. */
       recipient: z.string().optional(),
       action: z.string(),
-      outer: codes.optional(),
+      outer: z
+        .strictObject({ ...codes.shape, words: z.string().optional() })
+        .optional(),
+      words: z.string().optional(),
       generator: z.string().optional(),
       remoteMta: z.string().optional(),
       reportingMta: z.string().optional(),
@@ -64,6 +67,8 @@ function check(reading: Reading, wanted: Expectation) {
     const { recipient, outer, ...named } = wanted.bounces[index] ?? {};
     if (recipient !== "?") assert.equal(bounce.recipient, recipient);
     assert.ok(outer !== undefined || bounce.outer === undefined);
+    if (outer?.words !== undefined)
+      assert.equal(bounce.outer?.words, outer.words);
     for (const [key, value] of Object.entries(named))
       assert.deepEqual(
         Object.entries(bounce).find(([k]) => k === key)?.[1],

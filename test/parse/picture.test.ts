@@ -16,7 +16,7 @@ function pngHead(width: number, height: number): Buffer {
 }
 
 describe("a picture of an error", function () {
-  this.timeout(60_000);
+  this.timeout(150_000);
   let browser: TestBrowser;
   let sandbox: Sandbox;
   const opened: { close(): Promise<void> }[] = [];

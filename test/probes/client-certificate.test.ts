@@ -16,6 +16,9 @@ const file = join(folder, "own.pem");
 describe("a client certificate", () => {
   before(() => {
     writeFileSync(file, `${own.cert}${own.key}`);
+    writeFileSync(join(folder, "cert.pem"), own.cert);
+    writeFileSync(join(folder, "key.pem"), own.key);
+    writeFileSync(join(folder, "other.pem"), identity.key);
     writeFileSync(join(folder, "routes.json"), "[]");
   });
   after(() => {
@@ -37,26 +40,51 @@ describe("a client certificate", () => {
       assert.ok(world.peer.heard.includes(`TLS certificate of ${name}`));
     });
 
-  it("that cannot be read is said at the start", () => {
+  for (const [what, files, words] of [
+    ["is not there", ["none.pem"], /cannot be read: .*none\.pem/],
+    ["has another's key", ["cert.pem", "other.pem"], /cannot be used: .*cert/],
+    ["is no certificate", ["routes.json"], /cannot be used: .*routes/],
+  ] as const)
+    it(`that ${what} is said at the start`, () => {
+      const [cert, key = cert] = files.map((name) => join(folder, name));
+      assert.throws(
+        () => readClientCertificate(cert, key),
+        (error) =>
+          error instanceof ProbeNetworkError && words.test(error.message),
+      );
+    });
+
+  const place = {
+    resolver: ["127.0.0.1:53"],
+    "route-table": join(folder, "routes.json"),
+  };
+
+  it("is taken from the command line, in one file or two", () => {
+    const pair = { "client-cert": join(folder, "cert.pem") };
+    const key = join(folder, "key.pem");
+    for (const options of [
+      { "client-cert": file },
+      { ...pair, "client-key": key },
+    ]) {
+      const network = openNetwork({ ...place, ...options }, "contoso.com");
+      assert.ok(network.clientCertificate?.cert.includes(own.cert));
+      assert.ok(network.clientCertificate?.key.includes(own.key));
+    }
     assert.throws(
-      () => readClientCertificate(join(folder, "none.pem")),
-      (error) =>
-        error instanceof ProbeNetworkError &&
-        error.message.startsWith("CLIENT_CERTIFICATE_FILE cannot be read"),
+      () => openNetwork({ ...place, ...pair }, "contoso.com"),
+      /not the key to it/,
+    );
+    assert.throws(
+      () => openNetwork({ ...place, "client-key": key }, "contoso.com"),
+      /goes with --client-cert/,
     );
   });
 
-  it("is read by the command line too", () => {
+  it("is taken from the setting where the command line names none", () => {
     const before = process.env["CLIENT_CERTIFICATE_FILE"];
     process.env["CLIENT_CERTIFICATE_FILE"] = file;
     try {
-      const network = openNetwork(
-        {
-          resolver: ["127.0.0.1:53"],
-          "route-table": join(folder, "routes.json"),
-        },
-        "contoso.com",
-      );
+      const network = openNetwork(place, "contoso.com");
       assert.ok(network.clientCertificate?.cert.includes(own.cert));
     } finally {
       if (before === undefined) delete process.env["CLIENT_CERTIFICATE_FILE"];

@@ -233,7 +233,12 @@ describe("server-role look", () => {
     "c0ntoso.com A": { answers: [a("c0ntoso.com", "203.0.113.66")] },
     "slow.fabrikam.example A": "silence",
   };
-  const cases: readonly (readonly [string, unknown, RegExp, string?])[] = [
+  const cases: readonly (readonly [
+    string | undefined,
+    unknown,
+    RegExp,
+    string?,
+  ])[] = [
     ["smtp.office365.com", { "server.role": "submission" }, /sign in/],
     ["SMTP.Office365.com.", { "server.role": "submission" }, /sign in/],
     ["smtp-legacy.office365.com", { "server.role": "submission" }, /sign in/],
@@ -283,6 +288,7 @@ describe("server-role look", () => {
     ["c0ntoso.com", { "server.role": "other" }, /looks like contoso\.com/],
     ["slow.fabrikam.example", "resolver", /did not answer/],
     ["gone.fabrikam.example", "target", /no address in DNS/],
+    [undefined, "us", /not known/],
     ["127.1", "us", /address or a number/],
     ["bad name\r\n.example", "us", /not a host name/],
   ];
@@ -290,7 +296,7 @@ describe("server-role look", () => {
     it(`judges ${JSON.stringify(serverName)}${domain === undefined ? "" : ` for ${domain}`}`, async () => {
       const world = await openWorld({ zone });
       const result = await world.run("server-role", {
-        serverName,
+        ...(serverName === undefined ? {} : { serverName }),
         ...(domain === undefined
           ? {}
           : { senderDomain: domain, senderAddress: `a@${domain}` }),
@@ -358,7 +364,8 @@ describe("probes", () => {
         .filter((kind) => /TCPSocket|UDP/.test(kind)).length;
     const before = open();
     for (const peer of scripts) {
-      const world = await openWorld({ peer });
+      const caps = { bannerMs: 60, stepMs: 60 };
+      const world = await openWorld({ peer, options: { caps } });
       for (let i = 0; i < 5; i += 1) await world.run("relay");
       await world.close();
     }

@@ -19,6 +19,20 @@ export interface PeerScript {
   readonly asksForCertificate?: true;
 }
 
+/** Where it may leave us waiting, a test wants short caps; else none that a busy machine could miss. */
+export function mayFallSilent({
+  banner,
+  replies = {},
+  identity,
+}: PeerScript): boolean {
+  const isFunction = (one: unknown) => typeof one === "function";
+  return (
+    identity === undefined ||
+    isFunction(banner) ||
+    Object.values(replies).some(isFunction)
+  );
+}
+
 export interface Peer {
   readonly port: number;
   readonly to: string;

@@ -159,6 +159,21 @@ describe("the same question within two minutes", () => {
     await world.close();
   });
 
+  it("is the same for everybody of whom a look would go by the same", async () => {
+    const { world } = await remembering();
+    const fax = { senderAddress: "fax@contoso.com" };
+    await world.run("starttls");
+    await world.run("starttls", fax);
+    assert.equal(world.peer.connections(), 1);
+    await world.run("relay");
+    await world.run("relay");
+    assert.equal(world.peer.connections(), 2);
+    await world.run("relay", fax);
+    assert.equal(world.peer.connections(), 3);
+    assert.ok(world.peer.heard.includes("MAIL FROM:<fax@contoso.com>"));
+    await world.close();
+  });
+
   it("is answered from a run that is still under way", async () => {
     const { world } = await remembering();
     await Promise.all([world.run("tcp"), world.run("tcp")]);
@@ -364,6 +379,7 @@ describe("resolvers", () => {
     const three = await openWorld({
       options: {
         dnsServers: [dead.server, world.dns.server, world.dns.server],
+        caps: { dnsMs: 300 },
       },
     });
     assert.deepEqual(brief(await three.run("mx")), { "sender.mx": [MX_HOST] });

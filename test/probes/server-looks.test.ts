@@ -391,11 +391,17 @@ describe("resolver-view look", () => {
     own: Parameters<typeof startDns>[0],
     open?: Parameters<typeof startDns>[0],
   ) {
+    const isSilent = Object.values(open ?? {}).includes("silence");
     const publicDns = await startDns(open ?? {});
     const world = await openWorld({
       zone: { ...CONTOSO, ...own },
       options:
-        open === undefined ? {} : { publicResolvers: [publicDns.server] },
+        open === undefined
+          ? {}
+          : {
+              publicResolvers: [publicDns.server],
+              ...(isSilent ? { caps: { dnsMs: 300 } } : {}),
+            },
     });
     const result = await world.run("resolver-view");
     await Promise.all([world.close(), publicDns.close()]);

@@ -82,7 +82,7 @@ const no = (verb: string): WorldParts =>
 
 const SERVERS: Readonly<Record<string, readonly [WorldParts, RegExp]>> = {
   "all in order": [peer({ identity }), /certificate that is in order/],
-  refused: [route("refuse"), /port 25, is refused/],
+  refused: [route("127.0.0.1:1"), /port 25, is refused/],
   dropped: [route("drop"), /swallows the packets/],
   "reset before the greeting": [
     peer({
@@ -142,6 +142,7 @@ const SERVERS: Readonly<Record<string, readonly [WorldParts, RegExp]>> = {
     peer({ identity, replies: { RCPT: "451 4.7.1 Greylisted" } }),
     /put it off: “451 4\.7\.1 Greylisted/,
   ],
+  "5xx to STARTTLS": [no("STARTTLS"), /refuses it: “550 5\.0\.0 No START/],
   "5xx as greeting": [
     peer({ banner: "554 5.7.1 Go away" }),
     /turned us away at the door/,
@@ -208,8 +209,11 @@ describe("told apart: DNS", () => {
   for (const [what, [say, expected]] of Object.entries(NAMES))
     it(what, async () => {
       const world = await openWorld({ zone: { "contoso.com MX": say } });
-      const text = words(await world.run("mx"));
+      const result = await world.run("mx");
+      const text = words(result);
       await world.close();
+      const [line = ""] = result.transcript ?? [];
+      assert.match(line, /^DNS MX contoso\.com.*\basked 127\.0\.0\.1:\d+\)$/);
       assert.match(text, expected);
       assert.equal(said.has(text), false);
       said.add(text);
@@ -221,6 +225,7 @@ describe("told apart: DNS", () => {
     const three = await openWorld({
       options: {
         dnsServers: [dead.server, world.dns.server, world.dns.server],
+        caps: { dnsMs: 300 },
       },
     });
     assert.match(words(await three.run("mx")), /taken in by contoso-com/);

@@ -11,7 +11,7 @@ import {
 import { LIMITS, manyTimes } from "../../src/probes/net/budget.ts";
 import type { RouteEntry } from "../../src/probes/net/routes.ts";
 import { a, mx, startDns, type DnsSay } from "./dns-peer.ts";
-import { startPeer, type PeerScript } from "./peers.ts";
+import { mayFallSilent, startPeer, type PeerScript } from "./peers.ts";
 
 export const NOW = "2026-11-20T08:41:22.113Z";
 export const MX_HOST = "contoso-com.mail.protection.outlook.com";
@@ -58,7 +58,7 @@ export async function openWorld(parts: WorldParts = {}) {
     // Each run looks for itself, as often as it wants; remembering and budgets have tests of their own.
     rememberMs: 0,
     limits: manyTimes(LIMITS, 1000),
-    caps: { bannerMs: 200, stepMs: 200, connectMs: 100, dnsMs: 100 },
+    caps: capsFor(parts, routes),
     ...parts.options,
   });
   const looks = createProbes(network);
@@ -80,6 +80,20 @@ export async function openWorld(parts: WorldParts = {}) {
       rmSync(folder, { recursive: true });
       await Promise.all([dns.close(), peer.close()]);
     },
+  };
+}
+
+/** Short where something is silent, and long enough for a busy machine elsewhere. */
+function capsFor(
+  { zone = {}, peer = {} }: WorldParts,
+  routes: readonly RouteEntry[],
+) {
+  const stepMs = mayFallSilent(peer) ? 400 : 5000;
+  return {
+    bannerMs: stepMs,
+    stepMs,
+    connectMs: routes.some(({ to }) => to === "drop") ? 150 : 3500,
+    dnsMs: Object.values(zone).includes("silence") ? 200 : 2000,
   };
 }
 

@@ -69,6 +69,21 @@ describe("storage: card board", () => {
       assert.deepEqual([due?.version, due?.place], [3, PLACE]);
     }));
 
+  it("tells which card stands at a place, and what should stand under a key", () =>
+    onBoard(async (board) => {
+      await board.show("k", HELPDESK, aNote("one"), T0);
+      assert.equal(await board.keyAt(PLACE), undefined);
+      await board.delivered("k", 1, PLACE);
+      await board.show("k", HELPDESK, aNote("two"), T0);
+      assert.equal(await board.keyAt(PLACE), "k");
+      assert.equal(
+        await board.keyAt({ ...PLACE, conversationId: "another" }),
+        undefined,
+      );
+      assert.deepEqual(await board.cardOf("k"), aNote("two"));
+      assert.equal(await board.cardOf("none"), undefined);
+    }));
+
   it("orders by due time, then key, up to the limit", () =>
     onBoard(async (board) => {
       await board.show("b", HELPDESK, aNote("b"), after(1));

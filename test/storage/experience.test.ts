@@ -25,6 +25,24 @@ describe("storage: experience", () => {
       assert.deepEqual(none, {});
     }));
 
+  it("takes single cases back", () =>
+    withStore(async (store) => {
+      const left = await store.transact(async ({ experience }) => {
+        await experience.learn("t1", ["c1", "c2"], "a");
+        await experience.learn("t1", ["c1"], "a");
+        await experience.learn("t1", ["c1"], "b");
+        await experience.learn("t2", ["c1"], "a");
+        await experience.unlearn("t1", ["c1", "c2", "never-seen"], "a");
+        const all = await experience.all();
+        return all.map((row) => [row.tenantId, row.code, row.cause, row.cases]);
+      });
+      assert.deepEqual(left, [
+        ["t1", "c1", "a", 1],
+        ["t1", "c1", "b", 1],
+        ["t2", "c1", "a", 1],
+      ]);
+    }));
+
   it("lists what it knows and forgets it", () =>
     withStore(async (store) => {
       await store.transact(({ experience }) =>

@@ -15,7 +15,7 @@ describe("advice over HTTP, in a process of its own", () => {
   let lab: Player;
 
   before(async function () {
-    this.timeout(30_000);
+    this.timeout(90_000);
     place = await newPlace();
     service = await startService(place);
     lab = await play(service.url);

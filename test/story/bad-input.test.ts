@@ -19,7 +19,7 @@ import {
 } from "./spawned-service.ts";
 
 describe("bad input", function () {
-  this.timeout(30_000);
+  this.timeout(90_000);
   let folder: string;
   let compiled: CompiledService;
 

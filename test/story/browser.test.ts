@@ -51,7 +51,8 @@ describe("whole stories on the lab's page", () => {
 
     const proposal = newestCard(admin);
     await proposal.getByText("Approve a connector change?").waitFor();
-    await proposal.getByText("198.51.100.20, 203.0.113.44").waitFor();
+    await proposal.getByText("+ 203.0.113.44").waitFor();
+    assert.equal(await proposal.getByText("−").count(), 0);
     await user.getByText("waiting for an admin's approval").waitFor();
     assert.equal(await button(helpdesk, "Approve").count(), 0);
     await button(proposal, "Approve").click();

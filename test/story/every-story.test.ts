@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { causes } from "../../src/knowledge/causes/index.ts";
 import { readStories, STORIES_FOLDER, type Story } from "../../src/stories.ts";
+import { englishLeft } from "../locales/english-left.ts";
 import { investigated, type Found } from "./investigated.ts";
 
 /** Stories at once; more would only wait for one another. */
@@ -15,38 +16,59 @@ describe("every story", () => {
   const found = new Map<string, readonly Found[] | Error>();
 
   before(async function () {
-    this.timeout(280_000);
+    this.timeout(480_000);
     const waiting = [...stories];
     const play = async (): Promise<void> => {
       for (;;) {
         const story = waiting.shift();
         if (story === undefined) return;
-        found.set(
-          story.id,
-          await investigated(story.scenario).catch((error: unknown) =>
-            error instanceof Error ? error : new Error("failed"),
-          ),
-        );
+        found.set(story.id, await played(story));
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, play));
   });
 
-  for (const { id, scenario } of stories)
-    it(`${id}: ${wanted(scenario)
+  for (const story of stories)
+    it(`${story.id}: ${wanted(story.scenario)
       .map(({ cause }) => cause)
-      .join(", then ")}`, () => {
-      const result = found.get(id);
-      if (result === undefined || result instanceof Error)
-        throw result ?? new Error("not played");
-      assert.deepEqual(
-        result.map(({ cause }) => cause),
-        wanted(scenario).map(({ cause }) => cause),
-      );
-      for (const [at, { fix }] of wanted(scenario).entries())
-        if (fix !== undefined) assert.equal(result[at]?.fix, fix);
+      .join(", then ")}`, async function () {
+      this.timeout(150_000);
+      try {
+        assertRight(story, found.get(story.id));
+      } catch {
+        // A machine with too much to do lets looks time out, which is no fault of the diagnosis: once more, alone.
+        assertRight(story, await played(story));
+      }
     });
+
+  it("is told in German as well", () => {
+    const left = [...found.values()]
+      .flatMap((one) => (one instanceof Error ? [] : one))
+      .flatMap(({ cards }) => cards)
+      .flatMap(englishLeft);
+    assert.deepEqual([...new Set(left)], []);
+  });
 });
+
+function played({ scenario }: Story): Promise<readonly Found[] | Error> {
+  return investigated(scenario).catch((error: unknown) =>
+    error instanceof Error ? error : new Error("failed"),
+  );
+}
+
+function assertRight(
+  { scenario }: Story,
+  result: readonly Found[] | Error | undefined,
+): void {
+  if (result === undefined || result instanceof Error)
+    throw result ?? new Error("not played");
+  assert.deepEqual(
+    result.map(({ cause }) => cause),
+    wanted(scenario).map(({ cause }) => cause),
+  );
+  for (const [at, { fix }] of wanted(scenario).entries())
+    if (fix !== undefined) assert.equal(result[at]?.fix, fix);
+}
 
 describe("the stories", () => {
   const told = stories.flatMap(({ scenario }) =>

@@ -16,7 +16,7 @@ describe("the other stories over HTTP alone", () => {
   let lab: Player;
 
   before(async function () {
-    this.timeout(30_000);
+    this.timeout(90_000);
     place = await newPlace();
     service = await startService(place);
     lab = await play(service.url);
@@ -31,7 +31,9 @@ describe("the other stories over HTTP alone", () => {
 
   /** Everybody's cards say that it is done; then the device's mail goes through and the person closes the case. */
   async function approveAndSend(): Promise<void> {
-    await lab.press("admin", "approve");
+    await lab.press("admin", "approve", {
+      reason: "The address is ours and fixed, ticket 4711.",
+    });
     await newest(lab, "user", ({ title }) =>
       title.includes("Please send once more"),
     );
@@ -55,6 +57,16 @@ describe("the other stories over HTTP alone", () => {
     ],
     ["relay-connector-off", /./, "Set-InboundConnector"],
     [
+      "relay-partner-connector",
+      /lets your office send is the wrong kind/,
+      "Set-InboundConnector",
+    ],
+    [
+      "connector-blocked-by-microsoft",
+      /Microsoft has blocked the rule/,
+      "Remove-BlockedConnector",
+    ],
+    [
       "smtp-auth-off-tenant",
       /Signing in to send mail is switched off/,
       "Set-CASMailbox",
@@ -73,6 +85,50 @@ describe("the other stories over HTTP alone", () => {
         admin: 2,
       });
     });
+
+  it("asks for the name on the certificate, and adds a rule for it", async () => {
+    const asked = await report(lab, "relay-certificate-new-name");
+    assert.match(asked.title, /^I need one answer from you$/);
+    await lab.press("user", "answer", {
+      "sender-certificate-name": "gateway2.contoso.com",
+    });
+    await newest(lab, "user", ({ title }) =>
+      /does not recognise the sender's certificate/.test(title),
+    );
+    await lab.press("user", "ask-for-fix");
+    await approveAndSend();
+    assert.deepEqual(await exchangeWrites(place), ["New-InboundConnector"]);
+  });
+
+  it("switches Reject Direct Send off where no rule can know the sender, and says what that opens", async () => {
+    await report(lab, "two-password-then-direct-send");
+    await lab.press("user", "answer", {
+      "device-sign-in-ability": "password",
+      "sender-address-is-fixed": "no",
+    });
+    await newest(lab, "user", ({ title }) =>
+      /no longer accepts a plain password/.test(title),
+    );
+    await lab.setDevice({
+      host: "northwind-example.mail.protection.outlook.com",
+      port: 25,
+      auth: "none",
+    });
+    const { text } = await lab.sendFromDevice();
+    assert.match(text, /5\.7\.68/);
+    await lab.say("user", text);
+    await newest(lab, "user", ({ title }) =>
+      /refuses mail from devices it does not know/.test(title),
+    );
+    await lab.press("user", "ask-for-fix");
+    const asked = await newest(lab, "admin", ({ words }) =>
+      words.includes("RejectDirectSend"),
+    );
+    assert.match(asked.words, /Anybody on the internet can then send/);
+    assert.match(asked.words, /A connector for the one address/);
+    await approveAndSend();
+    assert.deepEqual(await exchangeWrites(place), ["Set-OrganizationConfig"]);
+  });
 
   it("tells the person what to set on the device: 530 5.7.57", async () => {
     const cause = await report(lab, "wrong-endpoint");

@@ -5,8 +5,11 @@ import type { CaseEvent } from "../../src/core/case-event.ts";
 import { evidenceOf } from "../../src/core/evidence.ts";
 import type { Bounce, Case, Step } from "../../src/core/model.ts";
 import { staleLooks } from "../../src/core/stale-looks.ts";
+import type { Card } from "../../src/desk/cards.ts";
 import { evidenceFromBounce } from "../../src/desk/new-case.ts";
 import { kindInWords } from "../../src/desk/sender-words.ts";
+import { helpdeskView } from "../../src/desk/views/helpdesk-view.ts";
+import { userView } from "../../src/desk/views/user-view.ts";
 import { openEyes, systemClock, type Eyes } from "../../src/eyes.ts";
 import { startLab } from "../../src/lab/index.ts";
 import { afterFix, type Scenario } from "../../src/lab/scenario.ts";
@@ -17,6 +20,8 @@ export interface Found {
   readonly cause: string;
   readonly fix: string;
   readonly questions: number;
+  /** What its people would see of it. */
+  readonly cards: readonly Card[];
 }
 
 /** Plays a story without chat and cards: real DNS, SMTP and tenant reads, the story's person answers. */
@@ -31,6 +36,7 @@ export async function investigated(
       const next = afterFix(lab.stage.scenario(), after);
       if (typeof next === "string") throw new Error(next);
       lab.stage.change((stage) => void Object.assign(stage, next));
+      lab.rewriteRoutes();
       // What was seen before the fix does not count any more.
       const fresh = openEyes(readConfig(lab.settings), systemClock);
       found.push(await oneFault(lab, fresh, scenario));
@@ -53,13 +59,36 @@ async function oneFault(
     scenario.person.says.replace("{{bounce}}", attempt.text),
     eyes,
   );
-  if (start === undefined) return { cause: "none", fix: "", questions: 0 };
+  if (start === undefined)
+    return { cause: "none", fix: "", questions: 0, cards: [] };
   const { aCase, next } = await converse(start, eyes, scenario);
   return {
     cause: next.step === "recommend" ? next.cause : "unknown",
     fix: next.step === "recommend" ? next.fix : "",
     questions: aCase.asked.length,
+    cards: cardsOf(aCase, eyes, next),
   };
+}
+
+/** The reporter's card and the helpdesk's when nothing is left to look at or to ask. */
+function cardsOf(
+  aCase: Case,
+  { knowledge }: Eyes,
+  next: Step,
+): readonly Card[] {
+  const at = systemClock.now();
+  const told = moved(
+    aCase,
+    next.step === "recommend"
+      ? { event: "concluded", at }
+      : {
+          event: "handed-over",
+          reason: next.step === "hand-over" ? next.reason : "",
+          at,
+        },
+  );
+  const input = { case: told, knowledge, canAskForFix: false };
+  return [userView(input), helpdeskView(input)];
 }
 
 async function converse(

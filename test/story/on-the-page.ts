@@ -31,7 +31,7 @@ export async function openStory(
   });
   try {
     const page = await browser.page({ reducedMotion: "reduce", ...options });
-    page.setDefaultTimeout(8_000);
+    page.setDefaultTimeout(30_000);
     page.on("pageerror", (error) => assert.fail(error));
     await page.goto(running.url);
     // A phone shows one window at a time; hidden ones have no role.

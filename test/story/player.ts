@@ -17,7 +17,7 @@ const pressed = z.object({
 const acknowledged = z.object({ status: z.number() });
 const tried = z.object({ outcome: z.string(), text: z.string() });
 
-const patienceMs = 15_000;
+const patienceMs = 45_000;
 
 export interface Player {
   stage(): Promise<StageNow>;

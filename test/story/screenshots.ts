@@ -2,6 +2,9 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Locator } from "playwright-core";
+import { render } from "../../src/bot/cards.ts";
+import { approvalStates } from "../bot/approval-states.ts";
+import { serveCards } from "../bot/card-page.ts";
 import { openBrowser, type TestBrowser } from "../browser.ts";
 import {
   button,
@@ -25,10 +28,13 @@ async function takeAll(browser: TestBrowser): Promise<void> {
   const tall = { width: 1280, height: 1800 };
   const sharp = { viewport: tall, deviceScaleFactor: 2 };
   await take(browser, sharp, closeUps);
-  await take(browser, sharp, stepsForTheUser, "wrong-endpoint");
+  await take(browser, sharp, answered("steps"), "wrong-endpoint");
+  await take(browser, sharp, answered("ask-somebody"), "port-25-blocked");
+  await take(browser, sharp, inGerman, "relay-ip-changed-german");
   await take(browser, sharp, theWayToSend);
   await take(browser, { viewport: wide, colorScheme: "dark" }, inTheDark);
   await take(browser, { viewport: { width: 390, height: 844 } }, onAPhone);
+  await approvals(browser);
 }
 
 async function take(
@@ -89,11 +95,20 @@ async function closeUps(story: StoryOnPage): Promise<void> {
   await shoot(newestCard(story.admin), "approval");
 }
 
-/** An answer with which the reporter can help themselves. */
-async function stepsForTheUser(story: StoryOnPage): Promise<void> {
+/** An answer: with what the reporter can do, or with whom to ask. */
+function answered(name: string): (story: StoryOnPage) => Promise<void> {
+  return async (story) => {
+    await report(story);
+    await button(story.user, "It works now").waitFor();
+    await shoot(newestCard(story.user), name);
+  };
+}
+
+/** For a colleague whose Teams speaks German. */
+async function inGerman(story: StoryOnPage): Promise<void> {
   await report(story);
-  await button(story.user, "It works now").waitFor();
-  await shoot(newestCard(story.user), "steps");
+  await button(story.user, "Helpdesk einschalten").waitFor();
+  await shoot(newestCard(story.user), "german");
 }
 
 /** No bounce at all: which way to send, and what to enter for it. */
@@ -110,6 +125,24 @@ async function onAPhone(story: StoryOnPage): Promise<void> {
   await report(story);
   await button(story.user, "Ask for the fix").waitFor();
   await save(story, "phone");
+}
+
+/** What the close-up of a story does not show of the approval card. */
+async function approvals(browser: TestBrowser): Promise<void> {
+  const states = await approvalStates();
+  const served = await serveCards(
+    new Map([...states].map(([name, card]) => [name, render(card)])),
+  );
+  const page = await browser.page({ deviceScaleFactor: 2 });
+  await page.goto(served.url);
+  for (const [state, name] of [
+    ["told-address", "approval-high-risk"],
+    ["by-hand", "approval-by-hand"],
+    ["verified", "approval-done"],
+  ] as const)
+    await shoot(page.locator(`#${state} .card`), name);
+  await page.context().close();
+  await served.close();
 }
 
 async function save(story: StoryOnPage, name: string): Promise<void> {

@@ -105,7 +105,7 @@ export class Deliverer {
     if (route === undefined)
       return this.#retry(pending, "no-service-url", undefined);
     if (stop.aborted) return;
-    const activity = cardMessage(pending.card);
+    const activity = cardMessage(pending.card, config.helpdesk.language);
     const { conversationId, activityId, serviceUrl, reader } = route;
     if (conversationId === undefined || activityId === undefined)
       return this.#settle(

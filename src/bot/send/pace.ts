@@ -15,6 +15,7 @@ const perConversation: readonly Limit[] = [
 ];
 const overall: readonly Limit[] = [{ calls: 50, perMs: 1_000 }];
 const hourMs = 3_600_000;
+const CALM_CALLS = 10;
 
 /** Keeps the bot below Teams' limits by counting what was sent in sliding windows. */
 export class Pacer {
@@ -46,6 +47,11 @@ export class Pacer {
     this.#byConversation.set(conversation, sent);
     if (this.#byConversation.size > 10_000) this.#sweep(nowMs);
     return 0;
+  }
+
+  /** Is there room for what nobody needs, such as "is typing"? A fifth of what Teams takes; the rest is for cards. */
+  isCalm(nowMs: number): boolean {
+    return this.#all.filter((at) => at > nowMs - 1_000).length < CALM_CALLS;
   }
 
   #sweep(nowMs: number): void {

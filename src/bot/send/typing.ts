@@ -10,12 +10,15 @@ const maxRemembered = 1_000;
 export function createTyping(
   connector: Connector,
   log: Log,
+  isCalm: () => boolean = () => true,
 ): (incoming: Incoming) => void {
   const shownAt = new Map<string, number>();
   return ({ serviceUrl, conversation, from }) => {
     const now = performance.now();
     const last = shownAt.get(conversation.id);
     if (last !== undefined && now - last < shownMs) return;
+    // In a surge the calls that Teams takes are for cards.
+    if (!isCalm()) return;
     if (shownAt.size >= maxRemembered) shownAt.clear();
     shownAt.set(conversation.id, now);
     const reader = (from.aadObjectId ?? "").toLowerCase();

@@ -10,9 +10,38 @@ const ALSO = 2;
 export function told(advice: Advice, topic: Topic): NoteCard {
   return {
     ...note(advice.title, advice.lines, sourceLine(topic)),
-    ...(advice.rows === undefined ? {} : { rows: advice.rows }),
+    ...foldedWhereTall(advice.rows ?? []),
     ...(advice.code === undefined ? {} : { script: advice.code }),
+    ...(advice.codeLanguage === undefined
+      ? {}
+      : { scriptLanguage: advice.codeLanguage }),
   };
+}
+
+/** In characters; what is longer is a page and no card. */
+const TALL = 900;
+
+/** Of many long rows the first lines, and all the rest behind a button. */
+function foldedWhereTall(
+  rows: readonly Row[],
+): Pick<NoteCard, "rows" | "more"> {
+  const length = rows.reduce((sum, { text }) => sum + text.length, 0);
+  if (rows.length === 0) return {};
+  if (length < TALL) return { rows };
+  const only = (part: (text: string) => string): readonly Row[] =>
+    rows.map(({ label, text }) => ({ label, text: part(text) }));
+  return {
+    rows: only(firstLine),
+    more: { title: "All of it", rows: withText(only(otherLines)) },
+  };
+}
+
+function firstLine(text: string): string {
+  return text.split("\n")[0] ?? "";
+}
+
+function otherLines(text: string): string {
+  return text.split("\n").slice(1).join("\n");
 }
 
 /** What can be asked for. */
@@ -49,26 +78,34 @@ export function recommendation(
   const rows: readonly Row[] = [
     { label: "Settings", text: settingLines(method.settings(read)).join("\n") },
     {
-      label: "Has to be so",
+      label: "Check first",
       text: prerequisites
         .map(({ words, state }) => words.replace(/\.$/, STATE[state]))
         .join("\n"),
     },
+  ];
+  const more: readonly Row[] = [
     { label: "Watch out", text: method.watchOut.join("\n") },
     {
       label: "Would do too",
       text: others.slice(0, ALSO).map(inOneLine).join("\n"),
     },
     wouldNot,
+    { label: "Source", text: method.source },
   ];
   return {
     ...note(
       method.title,
       [method.summary, suitability.because.join(" ")],
-      sourceLine(method),
+      `Looked up on ${method.checked}`,
     ),
-    rows: rows.filter(({ text }) => text !== ""),
+    rows: withText(rows),
+    more: { title: "More about this way", rows: withText(more) },
   };
+}
+
+function withText(rows: readonly Row[]): readonly Row[] {
+  return rows.filter(({ text }) => text !== "");
 }
 
 const STATE = {

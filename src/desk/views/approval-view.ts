@@ -1,27 +1,25 @@
-import type {
-  Change,
-  ChangePlan,
-  FreshRequest,
-  Image,
-  Person,
-} from "../../core/model.ts";
 import {
   approvalsOf,
   approvalsWanted,
   isSamePerson,
 } from "../../core/approvals.ts";
-import { canBeUndone, isTerminal } from "../../core/change.ts";
+import { isTerminal } from "../../core/change.ts";
+import type { Approval, Change, ChangePlan, Person } from "../../core/model.ts";
+import type { TenantMode } from "../parts.ts";
 import type { Pulled } from "../ports.ts";
-import type { ApprovalCard, Button, Row } from "../cards.ts";
+import type { ApprovalCard, Row } from "../cards.ts";
 import { clockTime, dayAndTime } from "../times.ts";
-import { changeButton } from "./buttons.ts";
+import { buttons, reasonForm } from "./approval-buttons.ts";
+import { title, tone } from "./approval-title.ts";
 import { isOffSince } from "./change-words.ts";
+import { differences } from "./differences.ts";
 import { capital, sentence } from "./sentence.ts";
 
 export interface ApprovalViewInput {
   readonly change: Change;
   readonly reference: string;
   readonly viewer: Person;
+  readonly mode: TenantMode;
   /** Changes are switched off. */
   readonly pulled?: Pulled | undefined;
 }
@@ -31,20 +29,22 @@ export function approvalView({
   change,
   reference,
   viewer,
+  mode,
   pulled,
 }: ApprovalViewInput): ApprovalCard {
   const { plan } = change;
+  const isByHand = mode === "reads" && change.state === "proposed";
   return {
     card: "approval",
     reference,
-    title: title(change),
+    title: title(change, viewer, { isByHand, isOff: pulled !== undefined }),
     expires:
       change.state === "proposed"
         ? `Expires ${dayAndTime(change.expiresAt)}`
         : "",
     target: capital(plan.target),
     differences: differences(plan),
-    rows: rows(change),
+    rows: rows(change, isByHand),
     warnings: [
       ...(pulled === undefined || isTerminal(change.state)
         ? []
@@ -53,8 +53,10 @@ export function approvalView({
     ],
     outcome: outcome(change, viewer),
     tone: tone(change),
-    buttons: buttons(change, viewer),
+    ...reasonForm(change, viewer),
+    buttons: buttons(change, viewer, isByHand),
     script: script(plan),
+    isByHand,
     footer: `${reference} · plan ${fingerprint(change.digest)}`,
   };
 }
@@ -64,100 +66,38 @@ export function fingerprint(digest: string): string {
   return `${digest.slice(0, 4)} ${digest.slice(4, 8)}`;
 }
 
-/** What sort of change, as the title names it. */
-const SORT: Readonly<Record<FreshRequest["kind"], string>> = {
-  "add-connector-address": "connector change",
-  "correct-connector-type": "connector change",
-  "create-certificate-connector": "connector change",
-  "create-inbound-connector": "connector change",
-  "enable-connector": "connector change",
-  "enable-smtp-auth-mailbox": "mailbox change",
-  "enable-smtp-auth-tenant": "change for the whole organisation",
-  "reject-direct-send": "change for the whole organisation",
-  "remove-connector-address": "connector change",
-  "unblock-connector": "connector change",
-};
-
-function title({ state, plan }: Change): string {
-  const { request } = plan;
-  const what =
-    request.kind === "undo"
-      ? `${SORT[request.of.kind]} taken back`
-      : SORT[request.kind];
-  switch (state) {
-    case "proposed":
-      return request.kind === "undo"
-        ? `Take a ${SORT[request.of.kind]} back?`
-        : `Approve a ${what}?`;
-    case "verified":
-      return request.kind === "undo"
-        ? `Done: ${what} and checked`
-        : `Done: ${what} applied and checked`;
-    case "applied":
-      return `Applied, not verified yet`;
-    case "approved":
-    case "applying":
-      return `Approved, being applied`;
-    case "rejected":
-      return `Rejected: nothing was changed`;
-    case "expired":
-      return "Expired: nothing was changed";
-    case "drifted":
-      return "Not applied: the settings had changed";
-    case "unknown":
-      return "No clear answer from Exchange";
-    case "conflict":
-      return "A person has to look at this";
-    case "failed":
-      return "Not applied: nothing was changed";
-    case "undone":
-      return "Taken back by a later change";
-  }
-}
-
-function tone({ state }: Change): ApprovalCard["tone"] {
-  if (state === "verified") return "good";
-  if (state === "rejected" || state === "expired" || state === "undone")
-    return "neutral";
-  return isTerminal(state) || state === "unknown" ? "attention" : "warning";
-}
-
-function differences({
-  before,
-  after,
-}: ChangePlan): ApprovalCard["differences"] {
-  const settings = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...settings].flatMap((setting) => {
-    const was = print(before[setting]);
-    const becomes = print(after[setting]);
-    return was === becomes ? [] : [{ setting, before: was, after: becomes }];
-  });
-}
-
-function print(value: Image[string] | undefined): string {
-  if (value === undefined) return "";
-  if (value === null) return "not set";
-  if (typeof value === "boolean") return value ? "True" : "False";
-  if (typeof value === "string") return value;
-  return value.length === 0 ? "empty" : value.join(", ");
-}
-
-function rows({ plan, why, requester }: Change): readonly Row[] {
-  const wanted = approvalsWanted(plan.request);
+function rows(change: Change, isByHand: boolean): readonly Row[] {
+  const { plan, why, requester } = change;
   return [
-    { label: "Why", text: why.map(sentence).join(" ") },
+    { label: "Why", text: reasons(why) },
     {
       label: "Risk",
-      text: `${capital(plan.risk.level)}. ${sentence(plan.risk.words)}`,
+      text: `${RISK[plan.risk.level]} ${sentence(plan.risk.words)}`,
     },
     { label: "Undo", text: sentence(undoing(plan).words) },
     { label: "Asked by", text: requester.name },
-    ...(wanted === 1
+    ...(approvalsWanted(plan.request) === 1
       ? []
       : [
           { label: "Approvals", text: "Two different people have to approve." },
         ]),
+    ...(isByHand ? [{ label: "To do", text: BY_HAND }] : []),
   ];
+}
+
+/** In words that no warning below contradicts: a plan about which there are doubts is of high risk. */
+const RISK: Readonly<Record<ChangePlan["risk"]["level"], string>> = {
+  low: "Limited to this one setting.",
+  high: "High.",
+};
+
+const BY_HAND =
+  "Run the script below as it stands, then say so here. I read the setting back and try the mail door where that can prove it.";
+
+function reasons(why: readonly string[]): string {
+  return why.length === 0
+    ? "The reply itself is the only sign; nothing was seen for ourselves."
+    : why.map(sentence).join(" ");
 }
 
 /** The way back in words, and as a command where the plan names one after a colon. */
@@ -170,7 +110,8 @@ function script(plan: ChangePlan): string {
   const { command } = undoing(plan);
   return command === ""
     ? plan.script
-    : `${plan.script}\n\n# To undo it\n${command}`;
+    : // Behind a #, so that who runs the whole does not take back what it did.
+      `${plan.script}\n\n# To undo it\n# ${command.replaceAll("\n", "\n# ")}`;
 }
 
 /** Lines that another one tells better: the decision with its name, the write with its answer. */
@@ -186,39 +127,35 @@ function outcome(change: Change, viewer: Person): readonly string[] {
     change.approval?.said === "rejected"
       ? [...(change.earlierApprovals ?? []), change.approval]
       : approvalsOf(change);
-  const who = decisions.map(
-    ({ said, by, at }) =>
-      `${said === "approved" ? "Approved" : "Rejected"} by ${
-        isSamePerson(by, viewer) ? "you" : by.name
-      } ${clockTime(at)}`,
-  );
   const log = change.log
     .filter(({ what }) => !PASSING.includes(what))
-    .map(({ at, what }) => `${capital(what)} ${clockTime(at)}`);
-  return [...who, ...log];
+    .map(({ at, what }) => `${capital(withoutId(what))} ${clockTime(at)}`);
+  return [
+    ...decisions.map((one) => decision(one, viewer)),
+    ...log,
+    ...nextLook(change),
+  ];
 }
 
-/** Who asked sees the state only. */
-function buttons(change: Change, viewer: Person): readonly Button[] {
-  if (isSamePerson(viewer, change.requester)) return [];
-  switch (change.state) {
-    case "proposed":
-      return [
-        ...((change.earlierApprovals ?? []).some(({ by }) =>
-          isSamePerson(by, viewer),
-        )
-          ? []
-          : [changeButton(change, "approve", "Approve", "primary")]),
-        changeButton(change, "reject", "Reject", "destructive"),
-        changeButton(change, "look-again", "Look again"),
-      ];
-    case "drifted":
-      return change.plan.request.kind === "undo"
-        ? []
-        : [changeButton(change, "look-again", "Look again", "primary")];
-    default:
-      return canBeUndone(change)
-        ? [changeButton(change, "undo", "Take it back")]
-        : [];
-  }
+/** Nobody has to wonder whether anybody still looks. */
+function nextLook({ state, nextLookAt }: Change): readonly string[] {
+  return state === "applied" && nextLookAt !== undefined
+    ? [`Not to be seen yet. I look again ${clockTime(nextLookAt)}`]
+    : [];
+}
+
+/** A change's id is for the audit; people know plans by their reference. */
+function withoutId(what: string): string {
+  return what.replace(/ by change \S+$/, "");
+}
+
+/** Who and when, with the day: the card stays for longer than one. */
+function decision(
+  { said, by, at, note, isEmergency }: Approval,
+  viewer: Person,
+): string {
+  const who = isSamePerson(by, viewer) ? "you" : by.name;
+  const reason = note === undefined ? "" : `: “${note}”`;
+  const yes = isEmergency === true ? "Applied without approval" : "Approved";
+  return `${said === "approved" ? yes : "Rejected"} by ${who} ${dayAndTime(at)}${reason}`;
 }

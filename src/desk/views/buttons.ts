@@ -15,7 +15,7 @@ export function caseButton(
     title,
     style,
     data: { caseId: aCase.id },
-    sendsForm: verb === "answer",
+    sendsForm: verb === "answer" || verb === "reply",
   };
 }
 

@@ -1,7 +1,7 @@
 import { approvalsOf } from "../../core/approvals.ts";
 import type { Change } from "../../core/model.ts";
 import type { Pulled } from "../ports.ts";
-import { dayAndTime } from "../times.ts";
+import { clockTime, dayAndTime } from "../times.ts";
 
 /** What stands on every card while nothing may be written. */
 export function isOffSince({ by, at }: Pulled): string {
@@ -19,7 +19,9 @@ export function changeOutcome(change: Change): string {
     case "applying":
       return "approved, being applied";
     case "applied":
-      return "applied, not verified yet";
+      return change.nextLookAt === undefined
+        ? "applied, not verified yet"
+        : `applied, not verified yet; I look again ${clockTime(change.nextLookAt)}`;
     case "verified":
       return "applied, read back and checked";
     case "rejected":

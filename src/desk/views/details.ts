@@ -22,20 +22,37 @@ export function details(
     words: bounce.words,
     evidence: BY_WEIGHT.flatMap((source) =>
       aCase.evidence.filter((piece) => piece.source === source),
-    ).map(row),
-    notLooked: [
-      ...byReason(
-        aCase.attempts.flatMap(({ state, look, reason = "no reason given" }) =>
-          state === "could-not-look" ? [{ look, reason }] : [],
-        ),
-        knowledge,
+    )
+      .map(row)
+      .filter(isNew),
+    disagree: inDisagreement(aCase.evidence),
+    notLooked: byReason(
+      aCase.attempts.flatMap(({ state, look, reason = "no reason given" }) =>
+        state === "could-not-look" ? [{ look, reason }] : [],
       ),
-      ...disagreements(aCase.evidence).map(
-        ({ told, counts }) =>
-          `Two answers: ${FROM[told.source]} said "${told.because}"; ${FROM[counts.source]} said "${counts.because}".`,
-      ),
-    ],
+      knowledge,
+    ),
   };
+}
+
+/** Where two sources say different things: both, and which one counts. */
+export function inDisagreement(
+  evidence: readonly Evidence[],
+): readonly string[] {
+  const lines = disagreements(evidence).map(
+    ({ told, counts }) =>
+      `${FACT_LABELS[told.fact]}: ${FROM[counts.source]} says ${quoted(counts)} and counts; ${FROM[told.source]} says ${quoted(told)}.`,
+  );
+  return [...new Set(lines)];
+}
+
+/** The sentence, and the value where the sentence is the same on both sides. */
+function quoted({ because, value }: Evidence): string {
+  const bare = because.replace(/\.$/, "");
+  const plain = typeof value === "object" ? JSON.stringify(value) : `${value}`;
+  return bare.includes(plain) || typeof value === "boolean"
+    ? `\u201c${bare}\u201d`
+    : `\u201c${bare}\u201d (${plain})`;
 }
 
 /** Looks that brought nothing, those with the same reason in one line. */
@@ -92,11 +109,24 @@ const BY_WEIGHT: readonly Source[] = [
 
 const FROM: Readonly<Record<Source, string>> = {
   bounce: "the bounce",
-  answer: "your answer",
+  answer: "an answer",
   probe: "our own look",
   tenant: "Exchange",
   assumed: "an assumption",
 };
+
+/** Two looks may see the same and say it in the same words. */
+function isNew(
+  { looked, saw, from }: EvidenceRow,
+  at: number,
+  all: readonly EvidenceRow[],
+): boolean {
+  return !all
+    .slice(0, at)
+    .some(
+      (one) => one.looked === looked && one.saw === saw && one.from === from,
+    );
+}
 
 function row(piece: Evidence): EvidenceRow {
   return {

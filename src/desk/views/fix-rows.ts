@@ -1,12 +1,15 @@
 import { checkedReader, reader } from "../../core/evidence.ts";
 import type { Case, DeviceSettings, Fix } from "../../core/model.ts";
 import type { Row } from "../cards.ts";
+import { WHO } from "./fix-hands.ts";
+import { capital } from "./sentence.ts";
 
 /** A fix as the one who carries it out needs it. Rows without text are left out by the card. */
 export function fixRows(aCase: Case, fix: Fix): readonly Row[] {
   const read = reader(aCase.evidence);
   const settings = fix.settings?.(read);
   return [
+    { label: "Who", text: capital(WHO[fix.whoCanDoIt]) },
     { label: "Steps", text: numbered(fix.steps(read)) },
     {
       label: "On the device",

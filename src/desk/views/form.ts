@@ -22,6 +22,40 @@ export function formOf(
   };
 }
 
+/** The same before any mail was sent: in the words for that, and in one line each where `isCompact`. */
+export function formAhead(
+  questions: readonly Question[],
+  given: Readonly<Record<string, string>>,
+  read: ReadFact,
+  isCompact: boolean,
+): Form {
+  const { fields } = formOf(questions.map(inWordsAhead), given, {}, read);
+  return {
+    fields: fields.map((one) =>
+      isCompact && one.kind === "choice" ? { ...one, isCompact: true } : one,
+    ),
+  };
+}
+
+function inWordsAhead(question: Question): Question {
+  const { ahead, input } = question;
+  if (ahead === undefined) return question;
+  return {
+    ...question,
+    text: ahead.text,
+    input:
+      input.kind === "text"
+        ? input
+        : {
+            ...input,
+            choices: input.choices.map(({ value, title }) => ({
+              value,
+              title: ahead.titles?.[value] ?? title,
+            })),
+          },
+  };
+}
+
 function field(question: Question, given: string, error: string): FormField {
   const common = { id: question.id, label: question.text, error };
   if (question.input.kind === "text")

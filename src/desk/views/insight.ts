@@ -23,7 +23,31 @@ export interface Insight {
   };
 }
 
+/** Nothing came back that could be read: somebody asked for a person, and that is all there is. */
+export function isWithoutReply({ bounce, evidence }: Case): boolean {
+  return (
+    bounce.words === "" &&
+    bounce.replyCode === undefined &&
+    bounce.status === undefined &&
+    evidence.every(({ source }) => source !== "bounce")
+  );
+}
+
 export function insight(aCase: Case, knowledge: Knowledge): Insight {
+  const known = derived.get(aCase);
+  if (known?.knowledge === knowledge) return known.insight;
+  const fresh = derive(aCase, knowledge);
+  derived.set(aCase, { knowledge, insight: fresh });
+  return fresh;
+}
+
+/** Every card of a case asks the same of the same value; cases are never changed in place. */
+const derived = new WeakMap<
+  Case,
+  { readonly knowledge: Knowledge; readonly insight: Insight }
+>();
+
+function derive(aCase: Case, knowledge: Knowledge): Insight {
   const diagnosis = diagnose(aCase, knowledge);
   const read = reader(aCase.evidence);
   const best = conclusion(diagnosis, knowledge, read);

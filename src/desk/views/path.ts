@@ -21,7 +21,7 @@ export function stations(
   const way = ORDER.filter((id) => id !== "connector" || asksRules(cause));
   const broken = way.indexOf(cause.station);
   return way.map((id, index) => ({
-    name: name(id, aCase, read("sender.kind")),
+    name: name(id, read("sender.kind")),
     note:
       aCase.state === "fixed" || index > broken ? "" : note(id, cause, read),
     state:
@@ -69,7 +69,7 @@ const KIND_NAMES: Readonly<Record<string, string>> = {
   server: "Own server",
 };
 
-function name(id: StationId, aCase: Case, kind: string | undefined): string {
+function name(id: StationId, kind: string | undefined): string {
   switch (id) {
     case "device":
       return KIND_NAMES[kind ?? "unknown"] ?? "Sender";
@@ -80,7 +80,7 @@ function name(id: StationId, aCase: Case, kind: string | undefined): string {
     case "connector":
       return "Relay rule";
     case "recipient":
-      return domainOf(aCase.bounce.recipient) ?? "Recipient";
+      return "Recipient";
   }
 }
 
@@ -97,9 +97,4 @@ function note(id: StationId, cause: Cause, read: ReadFact): string {
 
 function matters(cause: Cause, fact: FactName): boolean {
   return cause.needs.includes(fact) || (cause.checks ?? []).includes(fact);
-}
-
-function domainOf(address: string | undefined): string | undefined {
-  const at = address?.lastIndexOf("@") ?? -1;
-  return at < 0 ? undefined : address?.slice(at + 1);
 }

@@ -4,11 +4,12 @@ import type { Button, Form, UserCard } from "../cards.ts";
 import { clockTime, dayAndTime, seconds } from "../times.ts";
 import { caseButton } from "./buttons.ts";
 import { details, regionName, title as lookTitle } from "./details.ts";
-import { settingLines } from "./fix-rows.ts";
 import { formOf } from "./form.ts";
+import { REPLY_FORM } from "./helpdesk-form.ts";
 import { insight, type Insight } from "./insight.ts";
 import { stations } from "./path.ts";
 import { userWords, type UserViewInput } from "./user-words.ts";
+import { whatToDo } from "./what-to-do.ts";
 
 /** The reporter's card: what is true for them first, the technical part behind "Details". */
 export function userView(input: UserViewInput): UserCard {
@@ -26,8 +27,8 @@ export function userView(input: UserViewInput): UserCard {
       ? aCase.attempts.map((attempt) => step(attempt, knowledge))
       : [],
     stations: showsPath(aCase) ? stations(aCase, seen) : [],
-    ...(aCase.state === "asking" ? { form: form(aCase, knowledge) } : {}),
-    todo: todo(input, seen),
+    ...formOn(aCase, knowledge),
+    ...whatToDo(input, seen),
     buttons: buttons(input, seen),
     details: details(aCase, knowledge),
     footer: footer(aCase),
@@ -84,6 +85,12 @@ function step(
   }
 }
 
+/** A colleague's question, or those that we ask ourselves; never both. */
+function formOn(aCase: Case, knowledge: Knowledge): { readonly form?: Form } {
+  if (aCase.question !== undefined) return { form: REPLY_FORM };
+  return aCase.state === "asking" ? { form: form(aCase, knowledge) } : {};
+}
+
 function form(aCase: Case, knowledge: Knowledge): Form {
   const open = aCase.form?.questions ?? aCase.asked;
   return formOf(
@@ -94,27 +101,14 @@ function form(aCase: Case, knowledge: Knowledge): Form {
   );
 }
 
-/** Steps that the reporter can take; what an admin does stands on the admin's card. */
-function todo(
-  { case: aCase }: UserViewInput,
-  { found, read }: Insight,
-): readonly string[] {
-  if (aCase.state !== "answered" || found?.fix.whoCanDoIt !== "person")
-    return [];
-  const settings = found.fix.settings?.(read);
-  return [
-    ...found.fix.steps(read),
-    ...(settings === undefined ? [] : [settingLines(settings).join(", ")]),
-    found.fix.check,
-  ];
-}
-
 function buttons(
   { case: aCase, canAskForFix }: UserViewInput,
   { found }: Insight,
 ): readonly Button[] {
   const works = caseButton(aCase, "works-now", "It works now");
   const talk = caseButton(aCase, "talk-to-person", "Talk to a person");
+  if (aCase.question !== undefined)
+    return [caseButton(aCase, "reply", "Send the answer", "primary"), works];
   switch (aCase.state) {
     case "looking":
       return [caseButton(aCase, "not-it", "That's not it")];

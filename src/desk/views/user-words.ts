@@ -1,7 +1,15 @@
+import { SAYS_SO } from "../../core/judge.ts";
 import { matchCodes } from "../../core/match-codes.ts";
-import type { Case, Change, ChangeState, Knowledge } from "../../core/model.ts";
+import type {
+  Case,
+  Change,
+  ChangeState,
+  Instant,
+  JudgedCause,
+  Knowledge,
+} from "../../core/model.ts";
 import { clockTime, dayAndTime } from "../times.ts";
-import type { Insight } from "./insight.ts";
+import { isWithoutReply, type Insight } from "./insight.ts";
 import { isDoorOpen } from "./path.ts";
 import { sentence } from "./sentence.ts";
 
@@ -11,6 +19,8 @@ export interface UserViewInput {
   readonly knowledge: Knowledge;
   /** Can this fix be asked for with one press? */
   readonly canAskForFix: boolean;
+  /** By when a person should have it; absent where nobody promises that, or the time has passed. */
+  readonly hearsBy?: Instant | undefined;
 }
 
 export interface Words {
@@ -22,6 +32,7 @@ export interface Words {
 /** The first lines for the reporter: whose problem, what now, how long. Never more than was seen. */
 export function userWords(input: UserViewInput, seen: Insight): Words {
   const { case: aCase, change } = input;
+  if (aCase.question !== undefined) return questioned(aCase.question);
   switch (aCase.state) {
     case "looking":
       return {
@@ -36,9 +47,9 @@ export function userWords(input: UserViewInput, seen: Insight): Words {
         ],
       };
     case "answered":
-      return answered(seen, input);
+      return answered(seen);
     case "handed-over":
-      return handedOver(aCase, seen, change);
+      return handedOver(input, seen);
     case "fixing":
       return fixing(change, aCase, seen);
     case "fixed":
@@ -46,7 +57,10 @@ export function userWords(input: UserViewInput, seen: Insight): Words {
     case "closed":
       return {
         title: "Closed",
-        lines: [aCase.history.at(-1)?.what ?? "This case is closed."],
+        lines: [
+          aCase.history.at(-1)?.what ?? "This case is closed.",
+          "If it comes back, paste the new error here.",
+        ],
       };
   }
 }
@@ -63,44 +77,49 @@ function asking({ form }: Case): string {
     : `I need ${count === 2 ? "two" : count} answers from you`;
 }
 
-function answered(
-  { found }: Insight,
-  { case: aCase, canAskForFix }: UserViewInput,
-): Words {
+function answered({ found }: Insight): Words {
   if (found === undefined)
     return { title: "I have not met this answer before", lines: [] };
-  const sure =
-    found.judged.verdict === "confirmed"
-      ? []
-      : [
-          aCase.bounce.words === ""
-            ? "I could not see this for myself."
-            : "The answer itself says so; I could not see it for myself.",
-        ];
-  const next =
-    canAskForFix || found.fix.whoCanDoIt === "person"
-      ? []
-      : ["Talk to a person, and the helpdesk gets everything I saw."];
   return {
     title: found.cause.title,
-    lines: [found.cause.explain, ...sure, ...next],
+    lines: [found.cause.explain, ...howSure(found.judged)],
   };
 }
 
+/** Never more certain than the verdict, and why that. */
+function howSure({ verdict, because }: JudgedCause): readonly string[] {
+  switch (verdict) {
+    case "confirmed":
+      return [];
+    case "likely":
+      return because.includes(SAYS_SO)
+        ? ["The answer itself says so; I could not see it for myself."]
+        : ["This is likely, not certain."];
+    default:
+      return [
+        "Other causes are possible too; the same puts all of them right.",
+      ];
+  }
+}
+
 function handedOver(
-  aCase: Case,
+  { case: aCase, change, hearsBy }: UserViewInput,
   { found, diagnosis }: Insight,
-  change: Change | undefined,
 ): Words {
   const taker = aCase.ticket?.claimedBy?.name;
   const since = aCase.ticket?.claimedAt;
   const who =
     taker === undefined || since === undefined
-      ? "The helpdesk has your case with everything I saw. You will hear from a person here."
+      ? `The helpdesk has your case with everything I saw. ${hears(hearsBy)}`
       : `${taker} from the helpdesk has your case since ${clockTime(since)}.`;
   const ended = change === undefined ? undefined : endedWords(change);
   if (ended !== undefined)
     return { title: ended.title, lines: [ended.line, who] };
+  if (found === undefined && isWithoutReply(aCase))
+    return {
+      title: "A person will help you",
+      lines: ["If there is a mail error after all, paste it here.", who],
+    };
   return found === undefined
     ? {
         title:
@@ -110,6 +129,20 @@ function handedOver(
         lines: ["I do not want to guess.", who],
       }
     : { title: found.cause.title, lines: [found.cause.explain, who] };
+}
+
+function hears(by: Instant | undefined): string {
+  return by === undefined
+    ? "You will hear from a person here."
+    : `You will hear from a person here by ${dayAndTime(by)}.`;
+}
+
+/** A colleague waits for an answer: that comes before everything else. */
+function questioned({ by, text }: NonNullable<Case["question"]>): Words {
+  return {
+    title: "The helpdesk has a question for you",
+    lines: [`${by.name} asks:`, text],
+  };
 }
 
 function fixing(

@@ -6,12 +6,17 @@ import { isForeign } from "./shown-certificate.ts";
 export const addressInsteadOfName = {
   id: "address-instead-of-name",
 
-  title: "The sender is set to a number instead of a server name",
+  title: "The device is set to numbers instead of a server name",
   explain:
     "Microsoft's servers change their addresses all the time, and their certificates are made out to names. Entering the name where the mail is sent puts it right; it takes a minute.",
   station: "device",
   needs: ["server.name"],
-  checks: ["server.certificate", "server.reachable", "network.ports-open"],
+  checks: [
+    "server.certificate",
+    "server.reachable",
+    "network.ports-open",
+    "server.addresses",
+  ],
   judge: (read) => {
     const name = serverName(read);
     if (name === undefined) return undefined;
@@ -25,14 +30,20 @@ export const addressInsteadOfName = {
         verdict: "ruled-out",
         because: [`${name} is a server inside your own network.`],
       };
+    const because = [`It goes to ${name}, which is an address and no name.`];
     const sign = signOfHarm(read);
-    return {
-      verdict: sign === undefined ? "possible" : "confirmed",
-      because: [
-        `It goes to ${name}, which is an address and no name.`,
-        sign ?? "Programs also write the address that they found for a name.",
-      ],
-    };
+    if (sign !== undefined)
+      return { verdict: "confirmed", because: [...because, sign] };
+    const own = otherThanOwn(name, read);
+    return own === undefined
+      ? {
+          verdict: "possible",
+          because: [
+            ...because,
+            "Programs also write the address that they found for a name.",
+          ],
+        }
+      : { verdict: "likely", because: [...because, own] };
   },
   fixes: ["change-endpoint", "switch-to-submission"],
   chooseFix: {
@@ -46,6 +57,17 @@ export const addressInsteadOfName = {
   source: SOURCES.wrongRegion,
   checked: CHECKED,
 } satisfies Cause;
+
+/** It was answered there, and our own mail host is somewhere else by now. */
+function otherThanOwn(name: string, read: ReadFact): string | undefined {
+  const own = read("server.addresses") ?? [];
+  return own.length === 0 ||
+    own.includes(name) ||
+    read("server.reachable") === false ||
+    read("sender.signs-in") === true
+    ? undefined
+    : `Our own mail host is found at ${own.join(", ")}.`;
+}
 
 /** What a name would have spared it. */
 function signOfHarm(read: ReadFact): string | undefined {

@@ -7,6 +7,9 @@ export const backscatter = {
   title: "You did not send this; somebody used your address",
   explain:
     "Somebody put your address on their own mail, and its refusal came back to you. Your mailbox is not broken. You can delete the report; an admin can make such misuse harder within a day.",
+  atOnce: [
+    "Delete the report. None of your mail was lost, and you need not answer it.",
+  ],
   station: "door",
   overrules: true,
   needs: [],

@@ -8,7 +8,7 @@ export const basicAuthBlockedByPolicy = {
 
   title: "A policy of ours forbids this account to use a password",
   explain:
-    "The password itself is right or wrong, it makes no difference here. What sends the mail needs another way to send. An Exchange admin can set that up; it takes some planning.",
+    "Whether the password is right or wrong makes no difference here. What sends the mail needs another way to send. An Exchange admin can set that up; it takes some planning.",
   station: "door",
   needs: ["mailbox.basic-auth-allowed"],
   checks: ["sign-in.failure", "tenant.security-defaults"],

@@ -5,7 +5,7 @@ import { lackingProof } from "./sender-proof.ts";
 export const bulkSenderAuthentication = {
   id: "bulk-sender-authentication",
 
-  title: "The receiver asks more proof of senders of much mail",
+  title: "The recipient's mail service asks more of those who send a lot",
   explain:
     "Large mail services want three records in DNS from whoever sends thousands of messages a day, and ours are not complete. Whoever looks after our domain can add what is missing; it counts within a day.",
   station: "recipient",

@@ -9,7 +9,7 @@ const DAY_SECONDS = 86_400;
 export const certificateUntrusted = {
   id: "certificate-untrusted",
 
-  title: "The sender does not trust the mail server's certificate",
+  title: "The device or program does not trust the mail server's certificate",
   explain:
     "The server shows a certificate, and the device does not know who vouches for it, or has the wrong date. Whoever looks after the device can correct its clock or update it in some minutes.",
   station: "device",

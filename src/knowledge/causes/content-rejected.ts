@@ -7,6 +7,10 @@ export const contentRejected = {
   title: "The content of this mail was refused",
   explain:
     "A filter took it for unwanted, or the mail is not built as it should be. Another text, or no attachment, may go through at once. If it is refused again, whoever runs that filter can say why.",
+  atOnce: [
+    "Send it once more with a few plain words, and without attachment and links.",
+    "If that arrives, add the rest piece by piece, or send a link to the file. If it is refused too, your text is not the reason.",
+  ],
   station: "recipient",
   needs: [],
   judge: () => undefined,

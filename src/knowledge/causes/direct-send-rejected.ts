@@ -1,4 +1,4 @@
-import type { Cause, ReadFact } from "../../core/model.ts";
+import type { Cause, FixId, ReadFact } from "../../core/model.ts";
 import { CHECKED, SOURCES } from "../sources.ts";
 import { isDirectSendRefused } from "./direct-send-signs.ts";
 import { describe, relayRules } from "./relay-rules.ts";
@@ -9,7 +9,7 @@ export const directSendRejected = {
 
   title: "Our organisation now refuses mail from devices it does not know",
   explain:
-    "This is on our side. A security setting is on, and this device is not on the list. An Exchange admin can add it in a few minutes. The setting can stay on.",
+    "This is on our side. A security setting is on, and this device is not on the list. An Exchange admin can usually add it in a few minutes, and the setting stays on.",
   station: "door",
   needs: ["tenant.reject-direct-send", "connector.list"],
   checks: [
@@ -46,14 +46,13 @@ export const directSendRejected = {
     "enable-connector",
     "switch-to-submission",
     "create-certificate-connector",
+    "stop-rejecting-direct-send",
   ],
   chooseFix: {
     needs: ["connector.list"],
     pick: (read) => {
       if (read("sender.address-is-fixed") === false)
-        return canSubmit(read)
-          ? "switch-to-submission"
-          : "create-certificate-connector";
+        return withoutAddress(read);
       const rules = relayRules(read);
       const isOff = rules?.covering.some(
         ({ type, enabled }) => type === "OnPremises" && !enabled,
@@ -67,6 +66,18 @@ export const directSendRejected = {
   source: SOURCES.directSend,
   checked: CHECKED,
 } satisfies Cause;
+
+/** No rule can name it. Letting everybody in again comes last, for what can neither sign in nor show who it is. */
+function withoutAddress(read: ReadFact): FixId {
+  if (canSubmit(read)) return "switch-to-submission";
+  const shown = read("sender.certificate-name");
+  // Devices hardly ever have a certificate of their own.
+  const showsNone =
+    shown === null || (shown === undefined && read("sender.kind") === "device");
+  return showsNone
+    ? "stop-rejecting-direct-send"
+    : "create-certificate-connector";
+}
 
 function whyNot(read: ReadFact): readonly string[] {
   const covering = relayRules(read)?.covering.filter(({ enabled }) => enabled);

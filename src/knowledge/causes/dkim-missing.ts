@@ -7,6 +7,9 @@ export const dkimMissing = {
   title: "Our domain's mail goes out without a signature",
   explain:
     "This is on our side. Many receivers ask for a signature (DKIM), and Microsoft 365 does not put one on mail of our domain. An Exchange admin can switch it on; with the DNS records it takes about an hour.",
+  atOnce: [
+    "If it is urgent, reach the recipient by telephone or chat; mail from our other mailboxes has the same trouble.",
+  ],
   station: "network",
   needs: ["sender.dkim-keys"],
   checks: ["sender.spf-result", "sender.dmarc-policy"],

@@ -10,7 +10,7 @@ export const egressIpChanged = {
   explain:
     "This is on our side, not the recipient's. The internet line has a second or a new address that the rule does not know. An Exchange admin can add it in a minute, once the network's admin has named all lines.",
   station: "network",
-  needs: ["connector.list", "sender.public-address"],
+  needs: ["connector.list", "sender.public-address", "problem.change"],
   judge: (read) =>
     judgeRelay(read, "two-ways-out") ??
     (read("problem.change") === "network"

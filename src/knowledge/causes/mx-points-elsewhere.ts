@@ -5,7 +5,7 @@ import { isTenantDoor, serverDoor, serverName } from "./server-door.ts";
 export const mxPointsElsewhere = {
   id: "mx-points-elsewhere",
 
-  title: "The sender is set to the gateway in front of Microsoft 365",
+  title: "The device is set to the filter in front of Microsoft 365",
   explain:
     "Our domain's public mail host belongs to a filter service, which does not pass on our own devices' mail. Changing the server name where the mail is sent puts it right; it takes a minute.",
   station: "door",

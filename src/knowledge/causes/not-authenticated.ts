@@ -7,9 +7,9 @@ import { firstShut } from "./sign-in-gates.ts";
 export const notAuthenticated = {
   id: "not-authenticated",
 
-  title: "The sender did not sign in to Microsoft 365",
+  title: "The device or program did not sign in to Microsoft 365",
   explain:
-    "Microsoft 365 takes mail at this door only from those who sign in, and this sender did not. Its name, password and encryption settings need a look where the mail is sent; that takes a few minutes.",
+    "The Microsoft server that it uses takes mail only after a sign-in, and there was none. You did nothing wrong. The user name, password and encryption in its settings need a look; that takes a few minutes.",
   station: "device",
   needs: ["sender.signs-in", "device.sign-in-ability"],
   checks: [

@@ -11,9 +11,9 @@ import {
 export const port465Unsupported = {
   id: "port-465-unsupported",
 
-  title: "The sender begins with encryption that Microsoft 365 does not offer",
+  title: "The device uses a kind of encryption that Microsoft 365 lacks",
   explain:
-    "Microsoft 365 does not answer that way; nothing is blocked and the password is not the reason. Whoever looks after what sends the mail can change the port and the encryption setting in a minute.",
+    "Microsoft 365 does not answer to that kind; nothing is blocked and the password is not the reason. Whoever looks after what sends the mail can change the port and the encryption setting in a minute.",
   station: "device",
   needs: ["server.port", "server.name", "device.tls"],
   checks: ["server.role"],

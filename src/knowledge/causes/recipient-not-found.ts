@@ -12,9 +12,14 @@ export const recipientNotFound = {
   judge: (read) => {
     const exists = read("recipient.exists");
     if (exists === undefined) return undefined;
-    const address = read("recipient.address") ?? "the recipient";
+    const address = read("recipient.address") ?? "of the recipient";
     return exists
-      ? { verdict: "ruled-out", because: [`Exchange knows ${address}.`] }
+      ? {
+          verdict: "ruled-out",
+          because: [
+            `Exchange knows ${read("recipient.address") ?? "the recipient"}.`,
+          ],
+        }
       : {
           verdict: "confirmed",
           because: [`Exchange knows nobody with the address ${address}.`],

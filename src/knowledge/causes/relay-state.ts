@@ -122,6 +122,14 @@ function knowsCertificate(rules: RelayRules, read: ReadFact): boolean {
 function recognised(rules: RelayRules, read: ReadFact): RelayState | undefined {
   const knowing = rules.covering.filter(mayRelay);
   if (knowing.length === 0) return undefined;
+  if (!knowing.some((rule) => lists(rule, rules.address)))
+    return {
+      verdicts: { certificate: "likely" },
+      because: [
+        ...knowing.map(describe),
+        "A certificate that is shown without its chain, or to nobody, counts as none.",
+      ],
+    };
   const hasMoved =
     read("problem.change") === "network" && reportedAddress(read) === undefined;
   return {
@@ -193,9 +201,11 @@ function unlisted(rules: RelayRules, read: ReadFact): RelayState {
   const { address, relay, byCertificate } = rules;
   const from = address === undefined ? [] : [`The mail comes from ${address}.`];
   const shown = read("sender.certificate-name");
+  // A rule for a server's certificate is not meant for a device of which nobody says that it has one.
+  const isOther = shown === undefined && read("sender.kind") === "device";
   const meansCertificate =
     byCertificate.length > 0 &&
-    (relay.length === 0 ||
+    ((relay.length === 0 && !isOther) ||
       typeof shown === "string" ||
       (shown === undefined && read("problem.change") === "certificate"));
   if (meansCertificate)

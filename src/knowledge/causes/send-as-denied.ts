@@ -16,7 +16,6 @@ export const sendAsDenied = {
     if (without !== undefined) return without;
     const account = read("sign-in.account");
     const sender = read("sender.address");
-    const who = account ?? "The account that signs in";
     const as = sender ?? "the sender address";
     const may = read("sign-in.may-send-as");
     if (may !== undefined)
@@ -24,11 +23,15 @@ export const sendAsDenied = {
         ? {
             // The line From: may name a third address, which nobody has read yet.
             verdict: "possible",
-            because: [`Exchange lets ${who} send as ${as}.`],
+            because: [
+              `Exchange lets ${account ?? "the account that signs in"} send as ${as}.`,
+            ],
           }
         : {
             verdict: "confirmed",
-            because: [`${who} has no right to send as ${as}.`],
+            because: [
+              `${account ?? "The account that signs in"} has no right to send as ${as}.`,
+            ],
           };
     return account?.includes("@") === true &&
       sender !== undefined &&

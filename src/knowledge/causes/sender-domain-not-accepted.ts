@@ -7,7 +7,7 @@ export const senderDomainNotAccepted = {
 
   title: "The sender's address does not belong to our organisation",
   explain:
-    "Microsoft 365 passes on mail only for addresses of our own mail domains. The sender address has to be changed where the mail is sent; it takes a minute.",
+    "Microsoft 365 passes on mail only from addresses of our own mail domains. The sender address has to be changed where the mail is sent; it takes a minute.",
   station: "device",
   needs: ["sender.domain-accepted", "sender.address"],
   judge: (read) => {
@@ -41,6 +41,6 @@ export const senderDomainNotAccepted = {
       : { verdict: "confirmed", because };
   },
   fixes: ["use-accepted-sender-domain", "create-certificate-connector"],
-  source: SOURCES.relayRules,
+  source: SOURCES.attribution,
   checked: CHECKED,
 } satisfies Cause;

@@ -30,10 +30,13 @@ const GATES: Readonly<Record<Gate, (read: ReadFact) => string | undefined>> = {
   switch: switchShut,
   log: (read) => loggedWords(read),
   // AUTH is not offered before STARTTLS. What stands in the log got past this.
-  encryption: (read) =>
-    read("device.tls") === "none"
-      ? "It does not encrypt, so it is offered no sign-in."
-      : undefined,
+  encryption: (read) => {
+    if (read("device.tls") === "none")
+      return "It does not encrypt, so it is offered no sign-in.";
+    return read("server.offers-starttls") === false
+      ? "The server's offer to encrypt does not arrive here, and without encryption no sign-in is offered."
+      : undefined;
+  },
   "security-defaults": (read) =>
     read("tenant.security-defaults") === true && mayBePassword(read)
       ? "Security defaults are on, and they refuse a password alone."

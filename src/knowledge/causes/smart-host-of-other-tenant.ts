@@ -5,7 +5,7 @@ import { isTenantDoor, serverName } from "./server-door.ts";
 export const smartHostOfOtherTenant = {
   id: "smart-host-of-other-tenant",
 
-  title: "The sender is set to another organisation's mail host",
+  title: "The device or program is set to another organisation's mail server",
   explain:
     "Microsoft 365 cannot tell whose mail this is. Changing the server name where the mail is sent puts it right; it takes a minute.",
   station: "device",

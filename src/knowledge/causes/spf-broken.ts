@@ -7,6 +7,9 @@ export const spfBroken = {
   title: "Our domain's record of permitted senders has a mistake",
   explain:
     "This is on our side. The public record that names who may send for our domain cannot be read, so nobody counts as permitted. Whoever looks after the domain's DNS can mend it in a few minutes.",
+  atOnce: [
+    "If it is urgent, reach the recipient by telephone or chat; mail from our other mailboxes has the same trouble.",
+  ],
   station: "network",
   needs: ["sender.spf-result"],
   checks: ["sender.spf-record"],

@@ -1,3 +1,4 @@
+import type { SpfVerdict } from "../../core/facts.ts";
 import type { ReadFact } from "../../core/model.ts";
 import { publicAddress, reportedAddress } from "../public-address.ts";
 
@@ -30,20 +31,36 @@ export function spfView(read: ReadFact): SpfView | undefined {
     ? "Microsoft 365, through which the mail leaves"
     : (reportedAddress(read) ?? publicAddress(read) ?? "the office's address");
   if (result === "permerror") return { spf: "broken", who };
-  const namesMicrosoft =
-    read("sender.spf-record")?.toLowerCase().includes(MICROSOFT_TERM) === true;
-  if (result === "pass" || (isMicrosoft && namesMicrosoft))
+  const record = read("sender.spf-record")?.toLowerCase();
+  if (isMicrosoft ? namesMicrosoft(record, result) : result === "pass")
     return { spf: "passes", who };
+  // The result is the office's address's; of Microsoft's it says nothing where others' records are included.
+  if (isMicrosoft && result === "pass" && includesOthers(record))
+    return undefined;
   return {
     spf: "lacks",
     who,
-    isSure: result === "fail",
+    isSure: result === "fail" || (isMicrosoft && result === "pass"),
     because:
       result === "none"
         ? `${domain} has no SPF record.`
-        : `The SPF record of ${domain} does not name ${who} (${result}).`,
+        : `The SPF record of ${domain} does not name ${who}${isMicrosoft && result === "pass" ? "" : ` (${result})`}.`,
     isMicrosoft,
   };
+}
+
+/** By the record; where nobody has brought it, by what it let pass. */
+function namesMicrosoft(
+  record: string | undefined,
+  result: SpfVerdict,
+): boolean {
+  return record === undefined
+    ? result === "pass"
+    : record.includes(MICROSOFT_TERM);
+}
+
+function includesOthers(record: string | undefined): boolean {
+  return record !== undefined && /\b(?:include:|redirect=)/.test(record);
 }
 
 /** The mail door or the sign-in server took it; who refused it stands behind them. */

@@ -4,7 +4,7 @@ import { CHECKED, SOURCES } from "../sources.ts";
 export const submissionConcurrencyLimit = {
   id: "submission-concurrency-limit",
 
-  title: "The sender opens too many connections at the same time",
+  title: "The device or program sends too many mails at the same time",
   explain:
     "Microsoft 365 takes three connections at once from one mailbox. Nothing is broken. Whoever looks after the program lets it send one mail after the other; mail that was held back can be sent again at once.",
   station: "device",

@@ -5,7 +5,7 @@ import { bulkWay } from "./bulk-way.ts";
 export const submissionRateLimit = {
   id: "submission-rate-limit",
 
-  title: "The sender sends more mails a minute than it may",
+  title: "The device or program sends more mails a minute than it may",
   explain:
     "Microsoft 365 takes thirty messages a minute from one mailbox. Nothing is broken. Sending more slowly helps at once; for regular mass mail there are better ways.",
   station: "device",

@@ -5,7 +5,7 @@ import { serverDoor } from "./server-door.ts";
 export const tlsNotOfferedByDevice = {
   id: "tls-not-offered-by-device",
 
-  title: "The sender tries to sign in without encryption",
+  title: "The device or program tries to sign in without encryption",
   explain:
     "Microsoft 365 takes a name and password only inside an encrypted connection, so the password is not the reason. Whoever looks after the device can switch encryption on in a minute.",
   station: "device",

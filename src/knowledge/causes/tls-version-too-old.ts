@@ -7,7 +7,7 @@ const OLD: readonly string[] = ["TLSv1", "TLSv1.1"];
 export const tlsVersionTooOld = {
   id: "tls-version-too-old",
 
-  title: "The sender's encryption is too old for the mail server",
+  title: "The device's encryption is too old for the mail server",
   explain:
     "The device is working as it was built, but its kind of encryption is no longer accepted. Whoever looks after it can install newer firmware. Where there is none, a mail server of our own can stand in between.",
   station: "device",

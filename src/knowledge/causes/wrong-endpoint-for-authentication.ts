@@ -7,7 +7,7 @@ import { isShut } from "./without-fixed-address.ts";
 export const wrongEndpointForAuthentication = {
   id: "wrong-endpoint-for-authentication",
 
-  title: "The sender tries to sign in where no sign-in exists",
+  title: "The device or program tries to sign in at the wrong server",
   explain:
     "It is set to the host that takes in our organisation's mail, and nobody can sign in there. Whoever looks after what sends the mail can change the server and the port; it takes a minute.",
   station: "device",

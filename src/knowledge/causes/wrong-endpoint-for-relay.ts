@@ -6,9 +6,9 @@ import { serverDoor } from "./server-door.ts";
 export const wrongEndpointForRelay = {
   id: "wrong-endpoint-for-relay",
 
-  title: "The sender is set to the wrong Microsoft server",
+  title: "The device or program is set to the wrong Microsoft server",
   explain:
-    "It talks to the server for senders that sign in, and it does not sign in. Changing the server name where the mail is sent puts it right; it takes a minute.",
+    "That server is for devices and programs that sign in, and this one does not. Another server name in its settings puts it right; that takes a minute.",
   station: "device",
   needs: [
     "sender.signs-in",

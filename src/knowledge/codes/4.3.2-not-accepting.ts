@@ -4,7 +4,8 @@ import { CHECKED, SOURCES } from "../sources.ts";
 export const notAccepting = {
   id: "4.3.2-not-accepting",
   status: "4.3.2",
-  says: /^(?!.*(?:concurrent connections|thread limit))\S/i,
+  says: /\S/,
+  unless: /concurrent connections|thread limit/i,
   means:
     "The server does not take this mail right now and asks to try again later.",
   suspects: {

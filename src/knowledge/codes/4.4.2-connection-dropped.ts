@@ -4,7 +4,8 @@ import { CHECKED, SOURCES } from "../sources.ts";
 export const connectionDropped = {
   id: "4.4.2-connection-dropped",
   status: "4.4.2",
-  says: /^(?!.*(?:size limit for this|submission rate for this))\S/i,
+  says: /\S/,
+  unless: /size limit for this|submission rate for this/i,
   means: "The connection broke off in the middle.",
   suspects: {
     "recipient-server-unreachable": 4,

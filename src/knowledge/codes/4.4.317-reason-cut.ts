@@ -4,7 +4,9 @@ import { CHECKED, SOURCES } from "../sources.ts";
 export const connectionFailedReasonCut = {
   id: "4.4.317-reason-cut",
   status: "4.4.317",
-  says: /^(?!.*(?:TLS negotiation|SubjectMismatch|Expected Subject|UntrustedRoot|STARTTLS))\S/i,
+  says: /\S/,
+  unless:
+    /TLS negotiation|SubjectMismatch|Expected Subject|UntrustedRoot|STARTTLS/i,
   means:
     "Microsoft 365 could not open an encrypted connection to the next server.",
   suspects: {

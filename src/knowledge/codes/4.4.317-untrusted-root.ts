@@ -12,6 +12,6 @@ export const untrustedRoot = {
     "connector-certificate-mismatch": 2,
     "tls-intercepted": 1,
   },
-  source: SOURCES.ndr,
+  source: SOURCES.ndrUntrustedRoot,
   checked: CHECKED,
 } satisfies Code;

@@ -7,6 +7,6 @@ export const delayed = {
   means: "The mail has not arrived yet, and the server keeps trying.",
   names: "delivery-delayed",
   suspects: { "delivery-delayed": 7, "recipient-server-unreachable": 2 },
-  source: SOURCES.ndr,
+  source: SOURCES.ndrExpired,
   checked: CHECKED,
 } satisfies Code;

@@ -7,6 +7,6 @@ export const ipv6Unsigned = {
   means:
     "The mail came over IPv6, where it must be signed or come from an address that its domain names.",
   suspects: { "ipv6-egress": 5, "spf-missing-sender": 3, "dkim-missing": 2 },
-  source: SOURCES.ipv6,
+  source: SOURCES.inboundIpv6,
   checked: CHECKED,
 } satisfies Code;

@@ -6,6 +6,6 @@ export const serverBusy = {
   says: /\b4\.7\.[56]\d\d\b|server busy\. please try again later/i,
   means: "Microsoft takes mail from this address more slowly for a while.",
   suspects: { "ip-throttled": 7, greylisted: 1, "service-incident": 1 },
-  source: SOURCES.ndr,
+  source: SOURCES.ndrServerBusy,
   checked: CHECKED,
 } satisfies Code;

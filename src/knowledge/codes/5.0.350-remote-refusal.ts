@@ -7,6 +7,6 @@ export const remoteRefusal = {
   means:
     "The recipient's server turned the mail away without a reason that could be sorted in.",
   suspects: { "content-rejected": 4, "recipient-policy": 4 },
-  source: SOURCES.ndr,
+  source: SOURCES.ndrRemote,
   checked: CHECKED,
 } satisfies Code;

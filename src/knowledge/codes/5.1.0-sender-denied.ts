@@ -11,6 +11,6 @@ export const senderDenied = {
     "ip-blocklisted": 1,
     "sender-domain-not-accepted": 1,
   },
-  source: SOURCES.ndr,
+  source: SOURCES.ndrSender,
   checked: CHECKED,
 } satisfies Code;

@@ -7,6 +7,6 @@ export const recipientNotFound = {
   means: "Microsoft 365 knows nobody with this address.",
   names: "recipient-not-found",
   suspects: { "recipient-not-found": 8 },
-  source: SOURCES.ndr,
+  source: SOURCES.ndrRecipient,
   checked: CHECKED,
 } satisfies Code;

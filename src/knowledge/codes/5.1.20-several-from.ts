@@ -3,7 +3,7 @@ import { CHECKED, SOURCES } from "../sources.ts";
 
 export const severalFrom = {
   id: "5.1.20-several-from",
-  says: /\b5\.1\.20\b|multiple From addresses/i,
+  says: /\b5\.1\.20\b|multiple From addresses|multiple addresses in From\b/i,
   means:
     "The mail names several authors and does not say which of them sent it.",
   names: "content-rejected",

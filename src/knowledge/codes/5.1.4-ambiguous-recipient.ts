@@ -3,7 +3,8 @@ import { CHECKED, SOURCES } from "../sources.ts";
 
 export const ambiguousRecipient = {
   id: "5.1.4-ambiguous-recipient",
-  says: /^(?!.*RFC 2606).*(?:\b5\.1\.4\b|RESOLVER\.ADR\.Ambiguous)/i,
+  says: /\b5\.1\.4\b|RESOLVER\.ADR\.Ambiguous/i,
+  unless: /RFC 2606/i,
   means: "Several mailboxes lay claim to the recipient's address.",
   suspects: { "recipient-not-found": 6, unknown: 1 },
   source: SOURCES.exchangeServerNdr,

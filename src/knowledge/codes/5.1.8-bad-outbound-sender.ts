@@ -8,6 +8,6 @@ export const badOutboundSender = {
     "Microsoft stopped the mailbox from sending because unwanted mail came from it.",
   names: "sender-account-restricted",
   suspects: { "sender-account-restricted": 8 },
-  source: SOURCES.ndr,
+  source: SOURCES.ndrBadSender,
   checked: CHECKED,
 } satisfies Code;

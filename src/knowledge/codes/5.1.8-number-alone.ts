@@ -4,7 +4,8 @@ import { CHECKED, SOURCES } from "../sources.ts";
 export const senderNotAccepted = {
   id: "5.1.8-number-alone",
   status: "5.1.8",
-  says: /^(?!.*(?:bad outbound sender|domain (?:not|unknown|does)))\S/i,
+  says: /\S/,
+  unless: /bad outbound sender|domain (?:not|unknown|does)/i,
   means: "The server does not take mail from this sender.",
   suspects: {
     "sender-account-restricted": 5,

@@ -3,7 +3,8 @@ import { CHECKED, SOURCES } from "../sources.ts";
 
 export const submissionException = {
   id: "5.2.0-submission-exception",
-  says: /^(?!.*(?:SendAsDenied|SubmissionQuota|submission quota|mailbox logon)).*STOREDRV\.Submission/i,
+  says: /STOREDRV\.Submission/i,
+  unless: /SendAsDenied|SubmissionQuota|submission quota|mailbox logon/i,
   means:
     "Microsoft 365 took the mail over and then could not send it from this mailbox.",
   implies: { "sender.signs-in": true },

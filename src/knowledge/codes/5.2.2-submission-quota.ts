@@ -8,6 +8,6 @@ export const submissionQuota = {
   implies: { "sender.signs-in": true },
   names: "submission-rate-limit",
   suspects: { "submission-rate-limit": 7, "sender-account-restricted": 2 },
-  source: SOURCES.ndr,
+  source: SOURCES.ndrQuota,
   checked: CHECKED,
 } satisfies Code;

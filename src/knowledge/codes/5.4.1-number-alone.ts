@@ -4,7 +4,8 @@ import { CHECKED, SOURCES } from "../sources.ts";
 export const unknownRecipientOrRelay = {
   id: "5.4.1-number-alone",
   status: "5.4.1",
-  says: /^(?!.*(?:relay access denied|recipient address rejected))\S/i,
+  says: /\S/,
+  unless: /relay access denied|recipient address rejected/i,
   means: "The server does not take mail for this address.",
   suspects: {
     "recipient-not-found": 4,
@@ -12,6 +13,6 @@ export const unknownRecipientOrRelay = {
     "direct-send-external": 1,
     "recipient-server-unreachable": 1,
   },
-  source: SOURCES.ndr,
+  source: SOURCES.ndrAccessDenied,
   checked: CHECKED,
 } satisfies Code;

@@ -15,6 +15,6 @@ export const relayDenied = {
     "recipient-domain-not-found": 2,
     "connector-disabled": 1,
   },
-  source: SOURCES.ndr,
+  source: SOURCES.ndrAccessDenied,
   checked: CHECKED,
 } satisfies Code;

@@ -3,7 +3,8 @@ import { CHECKED, SOURCES } from "../sources.ts";
 
 export const noRoute = {
   id: "5.4.4-no-route",
-  says: /^(?!.*nonexistent ?domain).*(?:\b5\.4\.4\b|NoConnectorForAddressType)/i,
+  says: /\b5\.4\.4\b|NoConnectorForAddressType/i,
+  unless: /nonexistent ?domain/i,
   means: "The server found no way to the recipient's domain.",
   suspects: { "recipient-domain-not-found": 5, "dns-failure": 3 },
   source: SOURCES.exchangeServerNdr,

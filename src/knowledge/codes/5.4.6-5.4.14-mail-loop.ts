@@ -8,6 +8,6 @@ export const mailLoop = {
     "The mail went round in circles between servers until one of them stopped it.",
   names: "mail-loop",
   suspects: { "mail-loop": 8, "mx-points-elsewhere": 1 },
-  source: SOURCES.ndr,
+  source: SOURCES.ndrLoop,
   checked: CHECKED,
 } satisfies Code;

@@ -3,7 +3,8 @@ import { CHECKED, SOURCES } from "../sources.ts";
 
 export const mtaStsHosts = {
   id: "5.4.8-mta-sts-hosts",
-  says: /\b[45]\.4\.8\b|^(?!.*remote certificate).*failed MTA-STS/i,
+  says: /\b[45]\.4\.8\b|failed MTA-STS/i,
+  unless: /remote certificate/i,
   means:
     "The recipient's mail servers are not those that the recipient's own rules for encryption name.",
   names: "recipient-tls-policy",

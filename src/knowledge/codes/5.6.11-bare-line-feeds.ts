@@ -6,8 +6,10 @@ export const bareLineFeeds = {
   says: /\b5\.6\.11\b|bare ?line ?feeds/i,
   means:
     "The program that made the mail ends its lines in a way that mail does not allow.",
+  // A program builds all its mails alike.
+  implies: { "problem.scope": "everything" },
   names: "content-rejected",
   suspects: { "content-rejected": 8 },
-  source: SOURCES.ndr,
+  source: SOURCES.ndrLineFeeds,
   checked: CHECKED,
 } satisfies Code;

@@ -4,7 +4,8 @@ import { CHECKED, SOURCES } from "../sources.ts";
 export const clientNotAuthenticated = {
   id: "5.7.1-client-not-authenticated",
   status: "5.7.1",
-  says: /^(?!.*(?:RESOLVER|authenticated by organization)).*not authenticated/i,
+  says: /not authenticated/i,
+  unless: /RESOLVER|authenticated by organization/i,
   means: "A mail server that wants a sign-in got none.",
   suspects: {
     "relay-by-local-server": 4,

@@ -7,6 +7,6 @@ export const mailFlowRule = {
   means: "A rule of the receiving organisation turned the mail away.",
   names: "recipient-policy",
   suspects: { "recipient-policy": 8 },
-  source: SOURCES.ndr,
+  source: SOURCES.ndrDelivery,
   checked: CHECKED,
 } satisfies Code;

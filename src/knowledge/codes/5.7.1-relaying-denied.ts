@@ -4,7 +4,7 @@ import { CHECKED, SOURCES } from "../sources.ts";
 export const relayingDenied = {
   id: "5.7.1-relaying-denied",
   status: "5.7.1",
-  says: /unable to relay(?!:)|relaying (?:is )?denied|relay not permitted/i,
+  says: /unable to relay(?!:)|relaying (?:is )?denied|relay not permitted|not permitted to relay|no relaying\b/i,
   means:
     "A mail server on the way refused to pass mail on to another organisation.",
   suspects: {

@@ -8,6 +8,6 @@ export const membersOnly = {
     "The recipient takes mail from inside the organisation only, and this mail counts as coming from outside.",
   names: "recipient-restricted",
   suspects: { "recipient-restricted": 8 },
-  source: SOURCES.ndr,
+  source: SOURCES.ndrMembersOnly,
   checked: CHECKED,
 } satisfies Code;

@@ -8,6 +8,6 @@ export const notOnSendersList = {
     "The recipient has a list of those who may write, and this sender is not on it.",
   names: "recipient-restricted",
   suspects: { "recipient-restricted": 8 },
-  source: SOURCES.ndr,
+  source: SOURCES.ndrSendersList,
   checked: CHECKED,
 } satisfies Code;

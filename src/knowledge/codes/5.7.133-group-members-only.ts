@@ -8,6 +8,6 @@ export const groupMembersOnly = {
     "The group takes mail from inside the organisation only, and a device's mail counts as coming from outside.",
   names: "recipient-restricted",
   suspects: { "recipient-restricted": 8 },
-  source: SOURCES.ndr,
+  source: SOURCES.ndrGroup,
   checked: CHECKED,
 } satisfies Code;

@@ -7,6 +7,6 @@ export const mailboxMembersOnly = {
   means: "The mailbox takes mail from inside the organisation only.",
   names: "recipient-restricted",
   suspects: { "recipient-restricted": 8 },
-  source: SOURCES.ndr,
+  source: SOURCES.ndrMailbox,
   checked: CHECKED,
 } satisfies Code;

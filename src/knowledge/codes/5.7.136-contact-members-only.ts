@@ -8,6 +8,6 @@ export const contactMembersOnly = {
   means:
     "The recipient is a contact that takes mail from inside the organisation only.",
   suspects: { "recipient-restricted": 8 },
-  source: SOURCES.ndr,
+  source: SOURCES.ndrContact,
   checked: CHECKED,
 } satisfies Code;

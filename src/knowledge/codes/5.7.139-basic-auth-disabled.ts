@@ -3,7 +3,7 @@ import { CHECKED, SOURCES } from "../sources.ts";
 
 export const basicAuthDisabled = {
   id: "5.7.139-basic-auth-disabled",
-  says: /basic authentication is disabled/i,
+  says: /basic authentication is dis/i,
   means:
     "Signing in with a user name and password is not allowed for this account.",
   implies: {

@@ -3,7 +3,7 @@ import { CHECKED, SOURCES } from "../sources.ts";
 
 export const credentialsIncorrect = {
   id: "5.7.139-credentials",
-  says: /user credentials were incorrect/i,
+  says: /user credentials were inc/i,
   means: "Microsoft 365 did not accept the user name and password.",
   implies: {
     "server.role": "submission",

@@ -3,7 +3,7 @@ import { CHECKED, SOURCES } from "../sources.ts";
 
 export const criteriaNotMet = {
   id: "5.7.139-criteria",
-  says: /did not meet the criteria to be authenticated/i,
+  says: /request did not meet the cr/i,
   means:
     "The password may be right, but a rule of the organisation did not let this sign-in through.",
   implies: { "server.role": "submission", "sender.signs-in": true },

@@ -3,7 +3,7 @@ import { CHECKED, SOURCES } from "../sources.ts";
 
 export const federationUnreachable = {
   id: "5.7.139-federation-unreachable",
-  says: /federated STS service was unreachable/i,
+  says: /federated STS service was unr/i,
   means:
     "Microsoft 365 could not reach the organisation's own sign-in server to check the password.",
   implies: {

@@ -4,7 +4,9 @@ import { CHECKED, SOURCES } from "../sources.ts";
 export const signInRefusedReasonCut = {
   id: "5.7.139-reason-cut",
   status: "5.7.139",
-  says: /^(?!.*(?:SmtpClientAuthentication is|security defaults|meet the criteria|credentials were|basic authentication is|federated STS))\S/i,
+  says: /\S/,
+  unless:
+    /SmtpCl(?:ientAuth|\w{0,4}(?:\.{2}|…|\s*$))|user is locked by your organiz|not meet the cr|credentials were inc|basic authentication is dis|federated STS (?:service was unr|URL)/i,
   means:
     "Microsoft 365 refused the sign-in; the reason that it gives is missing here.",
   implies: { "server.role": "submission", "sender.signs-in": true },

@@ -3,7 +3,7 @@ import { CHECKED, SOURCES } from "../sources.ts";
 
 export const lockedBySecurityDefaults = {
   id: "5.7.139-security-defaults",
-  says: /locked by your organization's security defaults/i,
+  says: /user is locked by your organiz/i,
   means:
     "The organisation's security defaults do not let anybody sign in with a user name and password alone.",
   implies: { "server.role": "submission", "sender.signs-in": true },

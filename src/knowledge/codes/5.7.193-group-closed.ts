@@ -7,6 +7,6 @@ export const groupClosed = {
   means: "The group does not take mail from people outside of it.",
   names: "recipient-restricted",
   suspects: { "recipient-restricted": 8 },
-  source: SOURCES.ndr,
+  source: SOURCES.ndrTeamGroup,
   checked: CHECKED,
 } satisfies Code;

@@ -12,6 +12,6 @@ export const spfViolation = {
     "spf-broken": 2,
     "sender-domain-not-accepted": 1,
   },
-  source: SOURCES.ndr,
+  source: SOURCES.ndrSpf,
   checked: CHECKED,
 } satisfies Code;

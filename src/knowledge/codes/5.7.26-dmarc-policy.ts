@@ -3,7 +3,9 @@ import { CHECKED, SOURCES } from "../sources.ts";
 
 export const dmarcPolicy = {
   id: "5.7.26-dmarc-policy",
-  says: /not accepted due to domain's DMARC policy|rejected by the DMARC policy/i,
+  says: /\bDMARC policy\b/i,
+  // Microsoft's own words for it have a number of their own.
+  unless: /\bhas a DMARC policy of\b/i,
   means:
     "The sender's domain asks to refuse mail that cannot be proven to be its own.",
   names: "dmarc-rejected",

@@ -3,7 +3,8 @@ import { CHECKED, SOURCES } from "../sources.ts";
 
 export const googleUnauthenticated = {
   id: "5.7.26-google-unauthenticated",
-  says: /^(?!.*(?:DMARC|over IPv6)).*(?:\b[45]\.7\.26\b|(?:sender|mail) is unauthenticated)/i,
+  says: /\b[45]\.7\.26\b|(?:sender|mail) is unauthenticated/i,
+  unless: /DMARC|over IPv6/i,
   means:
     "The recipient's server could not tell that the mail really comes from the sender's domain.",
   names: "bulk-sender-authentication",

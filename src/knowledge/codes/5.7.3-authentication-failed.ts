@@ -4,7 +4,8 @@ import { CHECKED, SOURCES } from "../sources.ts";
 export const authenticationFailed = {
   id: "5.7.3-authentication-failed",
   status: "5.7.3",
-  says: /^(?!.*(?:STARTTLS|Exchange Server authentication))\S/i,
+  says: /\S/,
+  unless: /STARTTLS|Exchange Server authentication/i,
   means: "The server did not accept the sign-in and does not say why.",
   implies: { "sender.signs-in": true },
   suspects: {

@@ -11,6 +11,6 @@ export const remoteRelay = {
     "spf-missing-sender": 3,
     "dkim-missing": 1,
   },
-  source: SOURCES.ndr,
+  source: SOURCES.ndrRelayPool,
   checked: CHECKED,
 } satisfies Code;

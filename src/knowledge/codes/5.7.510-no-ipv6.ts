@@ -7,6 +7,6 @@ export const noIpv6 = {
   means: "The receiving domain takes no mail over IPv6.",
   names: "ipv6-egress",
   suspects: { "ipv6-egress": 8 },
-  source: SOURCES.ipv6,
+  source: SOURCES.inboundIpv6,
   checked: CHECKED,
 } satisfies Code;

@@ -6,9 +6,10 @@ export const unableToRelay = {
   says: /5\.7\.54(?!\d)|unable to relay recipient in non-accepted domain/i,
   means: "A mail server refused to pass mail on to another organisation.",
   suspects: {
-    "relay-by-local-server": 6,
-    "connector-ip-mismatch": 1,
-    "connector-missing": 1,
+    // Every known case comes of an Exchange Server; a missing rule beside it must not speak louder than that.
+    "relay-by-local-server": 9,
+    "connector-ip-mismatch": 0.4,
+    "connector-missing": 0.4,
   },
   source: SOURCES.onPremisesRelay,
   checked: CHECKED,

@@ -4,7 +4,8 @@ import { CHECKED, SOURCES } from "../sources.ts";
 export const notAuthenticatedToSend = {
   id: "5.7.57-not-authenticated",
   // The refusal of the sign-in, where the server repeats it, says more and speaks for itself.
-  says: /^(?!.*\b535[ -]5\.7).*(?:5\.7\.57(?!\d)|not authenticated to send)/i,
+  says: /5\.7\.57(?:\D|$)|not authenticated to send/i,
+  unless: /\b535[ -]5\.7/i,
   means:
     "The sender reached the door for people who sign in, and did not sign in.",
   implies: { "server.role": "submission" },
@@ -13,6 +14,7 @@ export const notAuthenticatedToSend = {
     "not-authenticated": 3,
     "credentials-rejected": 1,
     "tls-not-offered-by-device": 1,
+    "tls-intercepted": 1,
   },
   source: SOURCES.printers,
   checked: CHECKED,

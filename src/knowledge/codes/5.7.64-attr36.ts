@@ -14,6 +14,6 @@ export const relayDeniedAttr36 = {
     "connector-missing": 1,
     "null-sender-relay": 2,
   },
-  source: SOURCES.relayRules,
+  source: SOURCES.attribution,
   checked: CHECKED,
 } satisfies Code;

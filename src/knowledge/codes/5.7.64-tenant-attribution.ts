@@ -3,7 +3,8 @@ import { CHECKED, SOURCES } from "../sources.ts";
 
 export const relayAccessDenied = {
   id: "5.7.64-tenant-attribution",
-  says: /^(?!.*ATTR36).*(?:5\.7\.64(?!\d)|TenantAttribution)/i,
+  says: /5\.7\.64(?:\D|$)|TenantAttribution/i,
+  unless: /ATTR36/i,
   means:
     "Microsoft 365 did not recognise the sender as one of its customers' own devices, so it will not pass the mail on.",
   implies: { "server.role": "tenant-mx" },

@@ -15,6 +15,6 @@ export const tenantRestricted = {
   says: /\S/,
   means: "Microsoft has restricted what the organisation may send.",
   suspects: { "tenant-restricted": 8, "sender-account-restricted": 1 },
-  source: SOURCES.ndr,
+  source: SOURCES.ndrTenantBlocks,
   checked: CHECKED,
 } satisfies Code;

@@ -7,6 +7,6 @@ export const ownBlockList = {
   means:
     "The sender's own organisation has put the recipient on its block list.",
   suspects: { "recipient-policy": 6, "recipient-restricted": 1 },
-  source: SOURCES.ndr,
+  source: SOURCES.ndrTenantBlocks,
   checked: CHECKED,
 } satisfies Code;

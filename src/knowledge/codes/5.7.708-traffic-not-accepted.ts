@@ -8,6 +8,6 @@ export const trafficNotAccepted = {
     "Microsoft does not yet trust the organisation enough to send its mail to the outside.",
   names: "tenant-restricted",
   suspects: { "tenant-restricted": 8 },
-  source: SOURCES.ndr,
+  source: SOURCES.ndrTenantBlocks,
   checked: CHECKED,
 } satisfies Code;

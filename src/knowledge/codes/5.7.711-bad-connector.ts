@@ -9,6 +9,6 @@ export const badConnector = {
   implies: { "server.role": "tenant-mx" },
   names: "connector-blocked",
   suspects: { "connector-blocked": 8 },
-  source: SOURCES.blockedConnectors,
+  source: SOURCES.removeBlockedConnector,
   checked: CHECKED,
 } satisfies Code;

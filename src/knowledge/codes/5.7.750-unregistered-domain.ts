@@ -8,6 +8,6 @@ export const unregisteredDomain = {
     "Much mail came from domains that the organisation has not registered, so Microsoft 365 takes no more of it.",
   names: "sender-domain-not-accepted",
   suspects: { "sender-domain-not-accepted": 6, "tenant-restricted": 3 },
-  source: SOURCES.ndr,
+  source: SOURCES.ndrTenantBlocks,
   checked: CHECKED,
 } satisfies Code;

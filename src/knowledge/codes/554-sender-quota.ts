@@ -9,6 +9,6 @@ export const senderQuota = {
   implies: { "sender.signs-in": true },
   names: "submission-rate-limit",
   suspects: { "submission-rate-limit": 7, "sender-account-restricted": 1 },
-  source: SOURCES.limits,
+  source: SOURCES.ndrQuota,
   checked: CHECKED,
 } satisfies Code;

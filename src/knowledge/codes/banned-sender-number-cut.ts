@@ -3,7 +3,8 @@ import { CHECKED, SOURCES } from "../sources.ts";
 
 export const bannedSenderNumberCut = {
   id: "banned-sender-number-cut",
-  says: /^(?!.*[45]\.\d{1,3}\.\d).*access denied, banned sender/i,
+  says: /access denied, banned sender/i,
+  unless: /[45]\.\d{1,3}\.\d/i,
   means: "Microsoft does not take mail from this sender or from its address.",
   suspects: {
     "sender-account-restricted": 4,

@@ -101,6 +101,7 @@ import { federationUnreachable } from "./5.7.139-federation-unreachable.ts";
 import { federationWithoutHttps } from "./5.7.139-federation-without-https.ts";
 import { smtpAuthOffMailbox } from "./5.7.139-mailbox-switch.ts";
 import { signInRefusedReasonCut } from "./5.7.139-reason-cut.ts";
+import { smtpAuthOffReasonCut } from "./5.7.139-switch-cut.ts";
 import { lockedBySecurityDefaults } from "./5.7.139-security-defaults.ts";
 import { smtpAuthOffTenant } from "./5.7.139-tenant-switch.ts";
 import { groupClosed } from "./5.7.193-group-closed.ts";
@@ -165,8 +166,15 @@ import { signInRefused } from "./535-sign-in-refused.ts";
 import { senderQuota } from "./554-sender-quota.ts";
 import { bannedSenderNumberCut } from "./banned-sender-number-cut.ts";
 import { delayedNotice } from "./delayed-notice.ts";
+import { mailboxClosedInWords } from "./mailbox-closed-in-words.ts";
+import { policyInWords } from "./policy-in-words.ts";
+import { recipientGetsTooMuchInWords } from "./recipient-gets-too-much-in-words.ts";
 import { recipientRejectedNumberCut } from "./recipient-rejected-number-cut.ts";
 import { relayRefusedNumberCut } from "./relay-refused-number-cut.ts";
+import { reverseNameInWords } from "./reverse-name-in-words.ts";
+import { signInWantedInWords } from "./sign-in-wanted-in-words.ts";
+import { volumeInWords } from "./volume-in-words.ts";
+import { undefinedClass } from "./x.0.x-undefined.ts";
 import { addressClass } from "./x.1.x-address.ts";
 import { mailboxClass } from "./x.2.x-mailbox.ts";
 import { mailSystemClass } from "./x.3.x-mail-system.ts";
@@ -279,6 +287,7 @@ export const codes: readonly Code[] = [
   federationWithoutHttps,
   smtpAuthOffMailbox,
   signInRefusedReasonCut,
+  smtpAuthOffReasonCut,
   lockedBySecurityDefaults,
   smtpAuthOffTenant,
   groupClosed,
@@ -343,8 +352,15 @@ export const codes: readonly Code[] = [
   senderQuota,
   bannedSenderNumberCut,
   delayedNotice,
+  mailboxClosedInWords,
+  policyInWords,
+  recipientGetsTooMuchInWords,
   recipientRejectedNumberCut,
   relayRefusedNumberCut,
+  reverseNameInWords,
+  signInWantedInWords,
+  volumeInWords,
+  undefinedClass,
   addressClass,
   mailboxClass,
   mailSystemClass,

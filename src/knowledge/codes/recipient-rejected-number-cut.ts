@@ -3,7 +3,8 @@ import { CHECKED, SOURCES } from "../sources.ts";
 
 export const recipientRejectedNumberCut = {
   id: "recipient-rejected-number-cut",
-  says: /^(?!.*[45]\.\d{1,3}\.\d).*recipient address rejected: access denied/i,
+  says: /recipient address rejected: access denied/i,
+  unless: /[45]\.\d{1,3}\.\d/i,
   means: "The server does not take mail for this address.",
   suspects: {
     "recipient-not-found": 5,

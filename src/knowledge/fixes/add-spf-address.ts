@@ -7,7 +7,7 @@ import { domainWords, senderDomain } from "./dns-names.ts";
 export const addSpfAddress = {
   id: "add-spf-address",
   title: "Add this sender to the domain's SPF record",
-  whoCanDoIt: "network-admin",
+  whoCanDoIt: "domain-admin",
   needs: ["sender.domain", "sender.spf-proposal"],
   steps: (read) => [
     `Open the DNS of ${domainWords(read)} where it is kept, and find the TXT record that begins with v=spf1.`,

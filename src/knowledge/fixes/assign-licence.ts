@@ -7,7 +7,7 @@ import { mailboxOf } from "./mailbox-of.ts";
 export const assignLicence = {
   id: "assign-licence",
   title: "Give the account a licence, or sign in with one that has it",
-  whoCanDoIt: "somebody-else",
+  whoCanDoIt: "licence-admin",
   needs: [],
   steps: (read) => [
     `Open the Microsoft 365 admin centre (admin.cloud.microsoft), Users, Active users, and choose ${mailboxOf(read) ?? "the account that signs in"}.`,

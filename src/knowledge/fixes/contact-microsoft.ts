@@ -8,7 +8,8 @@ export const contactMicrosoft = {
   needs: [],
   steps: () => [
     "Open the Microsoft 365 admin centre (admin.cloud.microsoft), Support, Help & support.",
-    "Describe what happens, and add the whole refusal with its last line in brackets, the time and the sender's public address.",
+    "Say in a few words what cannot send, and run the test if one is offered there; it looks into the organisation's own settings.",
+    "If that helps no further, open a request: describe what happens, and add the whole refusal with its last line in brackets, the time and the sender's public address.",
     "Say what was seen here already, so that nobody starts from the beginning.",
   ],
   check:

@@ -1,4 +1,4 @@
-import type { Fix } from "../../core/model.ts";
+import type { Fix, ReadFact } from "../../core/model.ts";
 import { isLiteral, serverName } from "../causes/server-door.ts";
 import { powerShell } from "../../core/powershell.ts";
 import { CHECKED, SOURCES } from "../sources.ts";
@@ -10,7 +10,7 @@ export const correctDns = {
   whoCanDoIt: "network-admin",
   needs: [],
   steps: (read) => [
-    `Compare the server name on the device letter by letter: ${read("server.name") ?? "it has to be the one that Microsoft 365 names"}.`,
+    `Compare the server name on the device letter by letter${isSetTo(read)}. Right is ${read("tenant.mx-host") ?? "the mail host that Microsoft 365 names"} without a sign-in, and smtp.office365.com with one.`,
     "Look which DNS server stands in the device's network settings, and that this server answers.",
     "Enter the network's own DNS server, and no entry by hand for the mail server's name.",
     "Take out old entries for Microsoft's names from the network's own DNS and from hosts files.",
@@ -31,3 +31,8 @@ export const correctDns = {
   source: SOURCES.networkPlan,
   checked: CHECKED,
 } satisfies Fix;
+
+function isSetTo(read: ReadFact): string {
+  const name = serverName(read);
+  return name === undefined ? "" : `; it is set to ${name}`;
+}

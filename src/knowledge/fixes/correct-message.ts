@@ -4,7 +4,7 @@ import { CHECKED, SOURCES } from "../sources.ts";
 export const correctMessage = {
   id: "correct-message",
   title: "Change how the program builds its mails",
-  whoCanDoIt: "somebody-else",
+  whoCanDoIt: "program-keeper",
   needs: [],
   steps: (read) => [
     `Let every mail have exactly one line From: with a whole address, such as ${read("sender.address") ?? "scanner@contoso.com"}, and a Date: and a Message-ID:.`,

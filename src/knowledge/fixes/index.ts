@@ -32,6 +32,7 @@ import { requestDelisting } from "./request-delisting.ts";
 import { secureAccount } from "./secure-account.ts";
 import { setReverseName } from "./set-reverse-name.ts";
 import { shrinkMessage } from "./shrink-message.ts";
+import { stopRejectingDirectSend } from "./stop-rejecting-direct-send.ts";
 import { switchToCommunicationServices } from "./switch-to-communication-services.ts";
 import { switchToGraph } from "./switch-to-graph.ts";
 import { switchToHve } from "./switch-to-hve.ts";
@@ -81,6 +82,7 @@ export const fixes: readonly Fix[] = [
   secureAccount,
   setReverseName,
   shrinkMessage,
+  stopRejectingDirectSend,
   switchToCommunicationServices,
   switchToGraph,
   switchToHve,

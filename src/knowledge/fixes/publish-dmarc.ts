@@ -5,7 +5,7 @@ import { domainWords, senderDomain } from "./dns-names.ts";
 export const publishDmarc = {
   id: "publish-dmarc",
   title: "Publish a DMARC record for the domain",
-  whoCanDoIt: "network-admin",
+  whoCanDoIt: "domain-admin",
   needs: ["sender.domain", "sender.dmarc-policy"],
   steps: (read) => [
     `See first that SPF and DKIM are in place for ${domainWords(read)}.`,

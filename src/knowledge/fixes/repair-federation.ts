@@ -4,7 +4,7 @@ import { CHECKED, SOURCES } from "../sources.ts";
 export const repairFederation = {
   id: "repair-federation",
   title: "Bring the organisation's sign-in server back",
-  whoCanDoIt: "somebody-else",
+  whoCanDoIt: "sign-in-admin",
   needs: [],
   steps: () => [
     "Check that the organisation's own sign-in server (AD FS, or the one in its place) runs and can be reached from the internet over HTTPS.",

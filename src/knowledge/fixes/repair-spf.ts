@@ -5,7 +5,7 @@ import { domainWords } from "./dns-names.ts";
 export const repairSpf = {
   id: "repair-spf",
   title: "Mend the domain's SPF record",
-  whoCanDoIt: "network-admin",
+  whoCanDoIt: "domain-admin",
   needs: ["sender.domain"],
   steps: (read) => [
     `Open the DNS of ${domainWords(read)} where it is kept, and find the TXT records that begin with v=spf1.`,

@@ -5,7 +5,7 @@ import { CHECKED, SOURCES } from "../sources.ts";
 export const switchToCommunicationServices = {
   id: "switch-to-communication-services",
   title: "Send mass mail through Azure Communication Services",
-  whoCanDoIt: "somebody-else",
+  whoCanDoIt: "program-keeper",
   needs: [],
   steps: (read) => [
     "In the Azure portal (portal.azure.com), create an Email Communication Services resource.",

@@ -10,7 +10,7 @@ const SCOPE = "Mail sender, one mailbox";
 export const switchToGraph = {
   id: "switch-to-graph",
   title: "Let the program send through Microsoft Graph",
-  whoCanDoIt: "somebody-else",
+  whoCanDoIt: "program-keeper",
   needs: ["mailbox.address"],
   steps: (read) => [
     "Ask whoever writes the program whether it can call an HTTPS interface; no mail port is needed then.",

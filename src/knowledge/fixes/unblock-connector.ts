@@ -1,5 +1,6 @@
 import type { Fix, ReadFact } from "../../core/model.ts";
 import { powerShell } from "../../core/powershell.ts";
+import { relayRules } from "../causes/relay-rules.ts";
 import { CHECKED, SOURCES } from "../sources.ts";
 import { CONNECT, isOneLine } from "./connector-words.ts";
 
@@ -35,9 +36,24 @@ export const unblockConnector = {
     "Lifted before the reason is gone, the block comes back, and next time for longer.",
     "It takes a security administrator, or a member of Organization Management.",
   ],
+  change: (read) => {
+    const connector = ruleToUnblock(read);
+    return connector === undefined
+      ? undefined
+      : { kind: "unblock-connector", connector };
+  },
   source: SOURCES.removeBlockedConnector,
   checked: CHECKED,
 } satisfies Fix;
+
+/** The blocked one that recognises this sender; where none is known to, the only one. */
+function ruleToUnblock(read: ReadFact): string | undefined {
+  const blocked = read("connector.blocked") ?? [];
+  const knowing = relayRules(read)?.covering.map(({ name }) => name) ?? [];
+  const named = blocked.filter((name) => knowing.includes(name));
+  const [only, ...others] = named.length > 0 ? named : blocked;
+  return others.length === 0 ? only : undefined;
+}
 
 function words(read: ReadFact): string {
   const names = (read("connector.blocked") ?? []).filter(isOneLine);

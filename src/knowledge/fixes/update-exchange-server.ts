@@ -5,7 +5,7 @@ import { CONNECT } from "./connector-words.ts";
 export const updateExchangeServer = {
   id: "update-exchange-server",
   title: "Update our own Exchange server",
-  whoCanDoIt: "network-admin",
+  whoCanDoIt: "server-admin",
   needs: [],
   steps: () => [
     "Open the Exchange admin centre (admin.exchange.microsoft.com), Reports, Mail flow, Out-of-date connecting on-premises Exchange servers.",

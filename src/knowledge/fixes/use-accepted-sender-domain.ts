@@ -24,6 +24,6 @@ export const useAcceptedSenderDomain = {
     "Answers go to the new sender address, so it should be a mailbox that somebody reads.",
     "What is passed on unchanged for others, such as forwarded mail, needs a rule by certificate instead.",
   ],
-  source: SOURCES.relayRules,
+  source: SOURCES.attribution,
   checked: CHECKED,
 } satisfies Fix;

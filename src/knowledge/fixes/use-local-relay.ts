@@ -6,7 +6,7 @@ import { CHECKED, SOURCES } from "../sources.ts";
 export const useLocalRelay = {
   id: "use-local-relay",
   title: "Let our own mail server pass the device's mail on",
-  whoCanDoIt: "network-admin",
+  whoCanDoIt: "server-admin",
   needs: [],
   steps: (read) =>
     serverDoor(read) === "own-server"

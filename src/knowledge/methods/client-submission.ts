@@ -17,7 +17,7 @@ export const clientSubmission = {
     "The device or program signs in as one mailbox and sends as it, to anybody, from any network.",
   compare: {
     server: SUBMISSION_HOST,
-    port: "587",
+    port: "587; 25 too, with the sign-in",
     encryption: "STARTTLS, TLS 1.2 or later",
     signIn: "OAuth; a password only while basic authentication lasts",
     outside: "yes",

@@ -50,6 +50,13 @@ function suits(read: ReadFact): Suitability {
     return { fit: "no", because: ["It cannot sign in."] };
   if (read("device.tls-version") === "too-old")
     return { fit: "no", because: ["Its TLS is too old for this server."] };
+  if (kind === "device")
+    return {
+      fit: "no",
+      because: [
+        "It is for programs; a device's form does not take the long names with which one signs in there.",
+      ],
+    };
   const isBulk = read("sender.volume") === "bulk";
   if (kind === "mailbox" && !isBulk)
     return {

@@ -49,6 +49,7 @@ export const directSend = {
     "Anybody can send like this in your name until Direct Send is rejected; a relay rule for the address is the safer way.",
     "The public address has to stand in the SPF record, or the mail lands in junk.",
     "A group that takes mail from inside only refuses it: the device counts as an outsider.",
+    "No copy stands in Sent Items, and a mail that is put off is lost where the device never tries again.",
   ],
   typical: ["5.7.68", "5.4.1", "5.7.64", "5.7.606", "5.7.133"],
   source: SOURCES.directSend,

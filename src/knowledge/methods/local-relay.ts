@@ -40,6 +40,7 @@ export const localRelay = {
     "Let it take mail from the devices' inside addresses only.",
     "It passes mail on by certificate or by OAuth, so that the office's address may change.",
     "It keeps mail while the way out is down, and its log shows who sent what; keep it up to date.",
+    "Where much depends on it, let two of them stand under one name, each with its own right to pass mail on, and watch their queues.",
   ],
   typical: ["5.7.54"],
   source: SOURCES.onPremisesRelay,

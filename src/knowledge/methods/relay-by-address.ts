@@ -53,6 +53,8 @@ export const relayByAddress = {
     "The connector may have been created switched off; look that it is enabled.",
     "A new address at the provider, or a second line that takes over, stops the mail until the rule is changed.",
     "A device that prefers IPv6 misses the rule, which takes IPv4 only.",
+    "Microsoft 365 may put a mail off for some minutes; the sender has to try again by itself, which many devices never do.",
+    "Its mail counts as mail from outside: the filters look at it, and no copy stands in Sent Items.",
     "Whatever stands behind this address may send in your name: let only the devices out on port 25.",
     "From a rented server in a cloud it works only with an address of its own and where the provider lets port 25 out.",
   ],

@@ -4,7 +4,7 @@ import { chosen } from "./chosen.ts";
 
 export const deviceSignInAbility = {
   id: "device-sign-in-ability",
-  text: "How can it sign in at all, by its manual?",
+  text: "Which kind of sign-in can it do? (see its manual)",
   input: {
     kind: "choice",
     choices: [

@@ -4,7 +4,7 @@ import { chosen } from "./chosen.ts";
 
 export const deviceTlsVersion = {
   id: "device-tls-version",
-  text: "Which TLS version can it speak, by its manual?",
+  text: "Which TLS version does it know at most? (see its manual)",
   input: {
     kind: "choice",
     choices: [

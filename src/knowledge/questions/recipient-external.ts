@@ -5,6 +5,13 @@ import { chosen } from "./chosen.ts";
 export const recipientExternal = {
   id: "recipient-external",
   text: "Who was the mail for?",
+  ahead: {
+    text: "Who will it send to?",
+    titles: {
+      no: "Only colleagues, inside our organisation",
+      yes: "Somebody outside too",
+    },
+  },
   input: {
     kind: "choice",
     choices: [

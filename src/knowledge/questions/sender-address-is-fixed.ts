@@ -5,7 +5,7 @@ import { chosen } from "./chosen.ts";
 
 export const senderAddressIsFixed = {
   id: "sender-address-is-fixed",
-  text: "Does the office have a public internet address that stays the same and is yours alone?",
+  text: "Does the office have a fixed internet address of its own? (ask the internet provider)",
   input: {
     kind: "choice",
     choices: [

@@ -4,7 +4,7 @@ import { isHostName } from "./host-text.ts";
 
 export const senderCertificateName = {
   id: "sender-certificate-name",
-  text: "Which name stands on the certificate that it shows to Microsoft 365?",
+  text: "Which name stands on the certificate that it shows to Microsoft 365? (or none)",
   input: {
     kind: "text",
     placeholder: "mail.example.com, or none",

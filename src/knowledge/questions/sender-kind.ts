@@ -11,6 +11,7 @@ const PROGRAM =
 export const senderKind = {
   id: "sender-kind",
   text: "What sends this mail?",
+  ahead: { text: "What is going to send?" },
   input: {
     kind: "choice",
     choices: [

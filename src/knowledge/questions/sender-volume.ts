@@ -5,6 +5,7 @@ import { chosen } from "./chosen.ts";
 export const senderVolume = {
   id: "sender-volume",
   text: "How much does it send?",
+  ahead: { text: "How much will it send?" },
   input: {
     kind: "choice",
     choices: [

@@ -36,6 +36,7 @@ const ADVICE: readonly { readonly label: string; readonly text: string }[] = [
     label: "SPF, DKIM, DMARC",
     text: [
       "SPF names every sender of the domain, in one record with at most ten lookups.",
+      "It ends in ~all while senders are still being found, and in -all once the DMARC reports show no unknown one of yours.",
       "Switch DKIM on for each of your domains.",
       "Publish DMARC with a reporting address, read the reports, then tighten it from none to quarantine to reject.",
     ].join("\n"),
@@ -51,6 +52,7 @@ const ADVICE: readonly { readonly label: string; readonly text: string }[] = [
     label: "Watch",
     text: [
       "Look each month at the report on SMTP AUTH clients and at the message trace of your devices' senders.",
+      "Who changed a connector stands in the audit log of the Purview portal, who signed in stands in Entra's sign-in log.",
       "What is refused at the door stands in no trace: let the device's own error mail or log reach somebody.",
       "Keep an eye on the quota of mail to the outside and on blocklists for your address.",
     ].join("\n"),

@@ -1,4 +1,5 @@
-import { SOURCES } from "../sources.ts";
+import type { Sourced } from "../../core/model.ts";
+import { CHECKED, SOURCES } from "../sources.ts";
 
 /** What a device's form asks for, whatever it calls it. */
 export type FormField =
@@ -21,7 +22,7 @@ export const GENERAL_NAMES: Readonly<Record<FormField, string>> = {
 };
 
 /** A maker's words for the form. Names that stand in no page that was read are left out; the general ones then speak. */
-export interface PrinterMaker {
+export interface PrinterMaker extends Sourced {
   readonly name: string;
   readonly says: RegExp;
   /** Where the form is found; menus differ between models. */
@@ -29,7 +30,6 @@ export interface PrinterMaker {
   readonly names: Partial<Readonly<Record<FormField, string>>>;
   /** What is special about it. */
   readonly notes: readonly string[];
-  readonly source: string;
 }
 
 export const PRINTER_MAKERS: readonly PrinterMaker[] = [
@@ -38,8 +38,9 @@ export const PRINTER_MAKERS: readonly PrinterMaker[] = [
     says: /\bbrother\b/i,
     where: "Web Based Management > Network > Protocol > SMTP Client",
     names: { encryption: "SSL/TLS" },
-    notes: [],
+    notes: ["SSL/TLS offers STARTTLS beside SSL; choose STARTTLS."],
     source: SOURCES.printerMenus,
+    checked: CHECKED,
   },
   {
     name: "Canon",
@@ -49,6 +50,7 @@ export const PRINTER_MAKERS: readonly PrinterMaker[] = [
     names: {},
     notes: [],
     source: SOURCES.printerMenus,
+    checked: CHECKED,
   },
   {
     name: "Epson",
@@ -67,6 +69,7 @@ export const PRINTER_MAKERS: readonly PrinterMaker[] = [
       "SMTP AUTH is the sign-in; Off is none. POP before SMTP is neither.",
     ],
     source: SOURCES.epsonSmtp,
+    checked: CHECKED,
   },
   {
     name: "HP",
@@ -76,14 +79,18 @@ export const PRINTER_MAKERS: readonly PrinterMaker[] = [
     names: {},
     notes: [],
     source: SOURCES.printerMenus,
+    checked: CHECKED,
   },
   {
     name: "Konica Minolta",
     says: /\bkonica\b|\bminolta\b|\bbizhub\b/i,
     where: "Web Connection > Network > E-mail Setting > E-mail TX (SMTP)",
     names: {},
-    notes: [],
-    source: SOURCES.printerMenus,
+    notes: [
+      "The encryption offers SMTP over SSL and Start TLS; choose Start TLS.",
+    ],
+    source: SOURCES.konicaSmtp,
+    checked: CHECKED,
   },
   {
     name: "Kyocera",
@@ -93,8 +100,10 @@ export const PRINTER_MAKERS: readonly PrinterMaker[] = [
     notes: [
       "SMTP (E-mail TX) has to be On under Network Settings > Protocol.",
       "Send error 1102 means that the sign-in was refused.",
+      "For some models Kyocera offers the Exchange Online Connector, which brings OAuth.",
     ],
     source: SOURCES.printerMenus,
+    checked: CHECKED,
   },
   {
     name: "Lexmark",
@@ -108,8 +117,12 @@ export const PRINTER_MAKERS: readonly PrinterMaker[] = [
       account: "Device Userid",
       password: "Device password",
     },
-    notes: ["With a sign-in, choose Use Device SMTP Credentials; else None."],
+    notes: [
+      "Set Use SSL/TLS to Required where the form asks for STARTTLS.",
+      "With a sign-in, choose Use Device SMTP Credentials; else None.",
+    ],
     source: SOURCES.lexmarkSmtp,
+    checked: CHECKED,
   },
   {
     name: "Ricoh",
@@ -120,12 +133,16 @@ export const PRINTER_MAKERS: readonly PrinterMaker[] = [
       server: "SMTP Server Name",
       port: "SMTP Port No.",
       signIn: "SMTP Authentication",
+      account: "SMTP Auth. User Name",
       sender: "Administrator's Email Address",
     },
     notes: [
+      // https://www.easymanua.ls/ricoh/mp-c307/manual?p=1009
       "With a sign-in, the account, its email address and the administrator's address have to be the same one, or the server refuses the sender.",
+      "Newer models take OAuth 2.0 for Exchange Online; Ricoh's support pages name them.",
     ],
     source: SOURCES.ricohSmtp,
+    checked: CHECKED,
   },
   {
     name: "Sharp",
@@ -143,6 +160,7 @@ export const PRINTER_MAKERS: readonly PrinterMaker[] = [
       "Newer models offer OAuth 2.0: choose it, choose the provider, enter the account and press Get Token on the panel.",
     ],
     source: SOURCES.sharpSmtp,
+    checked: CHECKED,
   },
   {
     name: "Toshiba",
@@ -151,6 +169,7 @@ export const PRINTER_MAKERS: readonly PrinterMaker[] = [
     names: {},
     notes: [],
     source: SOURCES.toshibaManual,
+    checked: CHECKED,
   },
   {
     name: "Xerox",
@@ -169,5 +188,6 @@ export const PRINTER_MAKERS: readonly PrinterMaker[] = [
       "These are the names of the WorkCentre models; newer firmware adds OAuth for Exchange Online on many models.",
     ],
     source: SOURCES.xeroxSmtp,
+    checked: CHECKED,
   },
 ];

@@ -76,10 +76,13 @@ export const sample = {
             ]),
         WAYS[way].about,
         ...language.lines,
-        "Names and secrets come from the environment. STARTTLS and TLS 1.2 are required, and the server's certificate is checked.",
+        way === "graph"
+          ? "Names and secrets come from the environment. It goes over HTTPS, so no mail port is needed."
+          : "Names and secrets come from the environment. STARTTLS and TLS 1.2 are required, and the server's certificate is checked.",
         others(language, way),
       ].filter((line) => line !== ""),
       code: code.trimEnd(),
+      codeLanguage: language.codeLanguage,
     };
   },
   source: SOURCES.smtpOauth,

@@ -77,7 +77,7 @@ const FIELDS = [
 export const settings = {
   id: "settings",
   title: "What to enter on a printer or scanner, in its maker's words",
-  asks: /\b(?:settings?|fields?) (?:sheet )?(?:for|of|on|in)\b|^(?=[^]*\b(?:brother|canon|epson|hp|hewlett|konica|minolta|bizhub|kyocera|lexmark|ricoh|sharp|toshiba|xerox)\b)[^]*\b(?:settings?|set ?up|setting up|configure|configuring|enter)\b|^\W{0,9}settings\W{0,9}$/i,
+  asks: /\b(?:settings?|fields?) (?:sheet )?(?:for|of|on|in)\b|\b(?:brother|canon|epson|hp|hewlett|konica|minolta|bizhub|kyocera|lexmark|ricoh|sharp|toshiba|xerox)(?: \w{1,15})? (?:settings?|set ?up|setting up|configure|configuring|enter)\b|\b(?:settings?|set ?up|setting up|configure|configuring|enter)(?: (?:a|an|the|our|my|new|your|this))? (?:brother|canon|epson|hp|hewlett|konica|minolta|bizhub|kyocera|lexmark|ricoh|sharp|toshiba|xerox)\b|^\W{0,9}settings\W{0,9}$/i,
   usage: "[MAKER] [submission|relay|direct-send]",
   tell: (words) => {
     const maker = PRINTER_MAKERS.find(({ says }) => says.test(words));
@@ -107,6 +107,7 @@ function sheet(maker: PrinterMaker | undefined, ways: readonly Way[]): Advice {
 
 const WATCH_OUT = [
   "Enter the server by its name, never by an address.",
+  "smtp.office365.com is for sending; outlook.office365.com is where programs read mail.",
   "Leave the check of the server's certificate on; if it fails, the device needs newer firmware or root certificates.",
   "Set the device's time and its DNS server, then send a test to the outside and one to a colleague.",
 ];

@@ -86,7 +86,9 @@ function invoke(
     ({ id }) => id === appId,
   );
   const cmdlet = allowedCmdlet(name, application?.exchangeRoles ?? []);
-  if (cmdlet === undefined) return forbidden();
+  const { readsNotGranted = [] } = stage.scenario().tenant;
+  if (cmdlet === undefined || readsNotGranted.includes(name))
+    return forbidden();
   const result = cmdlet.run(
     parameters,
     writtenDown(kept, stage, { cmdlet: name, parameters, appId }),

@@ -58,21 +58,21 @@ function issue(id: string, title: string, isResolved: boolean) {
 }
 
 /** `$filter` as far as the lab has it: conditions with 'and' between them. 'service eq' to 'Exchange Online'. */
-function conditions(
+export function conditions(
   query: URLSearchParams,
 ): ReadonlyMap<string, string> | undefined {
   const read = new Map<string, string>();
   const filter = query.get("$filter");
   if (filter === null) return read;
   for (const part of filter.split(" and ")) {
-    const [, what, value = ""] = /^(\w+ (?:eq|ge)) (\S.*)$/.exec(part) ?? [];
+    const [, what, value = ""] = /^(\w+ (?:eq|ge|le)) (\S.*)$/.exec(part) ?? [];
     if (what === undefined) return undefined;
     read.set(what, value.replace(/^'|'$/g, "").replaceAll("''", "'"));
   }
   return read;
 }
 
-function is(
+export function is(
   wanted: ReadonlyMap<string, string>,
   field: string,
   value: string,

@@ -14,6 +14,7 @@ import {
 } from "./graph-answer.ts";
 import { accessPolicies, securityDefaults } from "./graph-policies.ts";
 import { openIssues, signIns } from "./graph-reports.ts";
+import { messageTraces } from "./message-trace.ts";
 import type { SigningKey } from "./tokens.ts";
 import { jsonBody } from "./web.ts";
 import type { Answer, Asked, Service } from "./web.ts";
@@ -52,8 +53,11 @@ function route(
 ): Answer {
   const [, collection, id = "", part, ...more] = asked.path;
   const what = `${asked.method} ${collection ?? ""}`;
+  const { readsNotGranted = [] } = state.scenario.tenant;
   const needs = (permission: string, answer: () => Answer) =>
-    roles.includes(permission) ? answer() : denied();
+    roles.includes(permission) && !readsNotGranted.includes(permission)
+      ? answer()
+      : denied();
   switch (what) {
     case "GET groups":
       return needs("GroupMember.Read.All", () =>
@@ -66,6 +70,10 @@ function route(
           : unknownSegment(part),
       );
     case "GET users":
+      if (id === "")
+        return needs("User.ReadBasic.All", () =>
+          list("users", state.people.map(userRecord), asked.query),
+        );
       return needs("User.Read.All", () =>
         part === undefined ? user(state, id) : unknownSegment(part),
       );
@@ -82,15 +90,29 @@ function route(
         ? needs("AuditLog.Read.All", () => signIns(state.scenario, asked.query))
         : unknownSegment(id);
     case "GET admin":
-      return `${id}/${part ?? ""}` === "serviceAnnouncement/issues"
-        ? needs("ServiceHealth.Read.All", () =>
-            openIssues(state.scenario, asked.query),
-          )
-        : unknownSegment(id);
+      return admin(state, [id, part, ...more].join("/"), asked.query, needs);
     case "GET domains":
       return needs("Domain.Read.All", () => domain(state, id, part));
     default:
       return unknownSegment(collection);
+  }
+}
+
+function admin(
+  { scenario }: LabState,
+  what: string,
+  query: URLSearchParams,
+  needs: (permission: string, answer: () => Answer) => Answer,
+): Answer {
+  switch (what) {
+    case "serviceAnnouncement/issues":
+      return needs("ServiceHealth.Read.All", () => openIssues(scenario, query));
+    case "exchange/tracing/messageTraces":
+      return needs("ExchangeMessageTrace.Read.All", () =>
+        messageTraces(scenario, query, new Date()),
+      );
+    default:
+      return unknownSegment(what);
   }
 }
 

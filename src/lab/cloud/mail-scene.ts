@@ -11,6 +11,8 @@ import type { Kept } from "../state.ts";
 export interface Scene {
   readonly mail: () => MailNetwork;
   readonly startOver: () => Promise<void>;
+  /** Tells the service's settings of a network that has changed within the story. */
+  readonly rewriteRoutes: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -46,6 +48,7 @@ export async function startScene(
       network = await start(0);
       await before.close();
     },
+    rewriteRoutes: () => writeSettingsFiles(folder, kept.state(), network),
     close: async () => await network.close(),
   };
 }

@@ -119,10 +119,12 @@ function newApplications(): LabState["applications"] {
         [audiences.graph]: [
           "AuditLog.Read.All",
           "Domain.Read.All",
+          "ExchangeMessageTrace.Read.All",
           "GroupMember.Read.All",
           "Policy.Read.All",
           "ServiceHealth.Read.All",
           "User.Read.All",
+          "User.ReadBasic.All",
         ],
       },
       ["View-Only Configuration", "View-Only Recipients"],

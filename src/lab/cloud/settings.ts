@@ -28,6 +28,8 @@ export function labSettings(parts: {
     GRAPH_URL: cloudUrl,
     ...credential("READER", state.applications.reader),
     ...credential("CHANGER", state.applications.changer),
+    // One server, which shows each write at once.
+    EXCHANGE_REPLICATES_WITHIN_MIN: "0",
     HELPDESK_TEAM_ID: state.groups.helpdesk,
     HELPDESK_CHANNEL_ID: state.channelId,
     APPROVERS_GROUP_ID: state.groups.approvers,

@@ -148,7 +148,7 @@ function exchangesIn(data: unknown): readonly string[] {
     : [];
 }
 
-/** Names of the customer's own server: what the device is set to, `via`, and exchange.<accepted domain>. */
+/** Names of the customer's own server: what the device is set to within its own domains, `via`, and exchange.<accepted domain>. */
 export function isOwnServer(scenario: Scenario, name: string): boolean {
   const key = hostKey(name);
   if (
@@ -160,11 +160,21 @@ export function isOwnServer(scenario: Scenario, name: string): boolean {
     return false;
   const { host, via } = scenario.device;
   return (
-    key === hostKey(host) ||
+    (key === hostKey(host) && isBelowOwnDomain(scenario, key)) ||
     (via !== undefined && key === hostKey(via.name)) ||
     scenario.tenant.acceptedDomains.some(
       (domain) => key === `exchange.${hostKey(domain)}`,
     )
+  );
+}
+
+/** Any other public name that a device is set to is a mistyped one, and nobody's. */
+function isBelowOwnDomain({ tenant }: Scenario, key: string): boolean {
+  const isInternal =
+    !key.includes(".") || /\.(?:local|lan|internal)$/.test(key);
+  return (
+    isInternal ||
+    tenant.acceptedDomains.some((domain) => key.endsWith(`.${hostKey(domain)}`))
   );
 }
 

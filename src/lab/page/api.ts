@@ -7,6 +7,7 @@ import {
   sayRequest,
   settingsRequest,
   startOverRequest,
+  triageRequest,
 } from "./requests.ts";
 import type { Story } from "./snapshot.ts";
 
@@ -33,6 +34,9 @@ export function createPosts(parts: ApiParts): Readonly<Record<string, Post>> {
     ),
     "/api/press": post(pressRequest, async ({ role, messageId, verb, data }) =>
       done(await lab().teams.press(role, messageId, { verb, data })),
+    ),
+    "/api/triage": post(triageRequest, async ({ role, messageId, data }) =>
+      done(await lab().teams.triage(role, messageId, data)),
     ),
     "/api/device/send": async () => done(await trials.send()),
     "/api/device/settings": post(settingsRequest, (wanted) => {

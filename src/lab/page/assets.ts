@@ -33,6 +33,7 @@ const files: Readonly<
       "tabs",
       "theme",
       "times",
+      "triage",
       "viewer",
     ].map((name) => [
       `/${name}.js`,

@@ -38,6 +38,21 @@ export const pressRequest = z.object(
   object,
 );
 
+export const triageRequest = z.object(
+  {
+    role,
+    messageId: z
+      .string({ error: "Say which message." })
+      .min(1, { error: "Say which message." }),
+    data: z
+      .record(z.string(), z.unknown(), {
+        error: "Give the button's data as a JSON object.",
+      })
+      .optional(),
+  },
+  object,
+);
+
 export const settingsRequest = z
   .object(
     {

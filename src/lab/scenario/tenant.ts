@@ -32,6 +32,14 @@ const limits = z.object({
   dailyQuotaExceeded: z.boolean().optional(),
 });
 
+/** A mail that Microsoft took in, as the message trace shows it. */
+const tracedMail = z.object({
+  sender: z.string(),
+  recipient: z.string(),
+  fromIp: z.string(),
+  daysAgo: z.number().nonnegative(),
+});
+
 const signIn = {
   smtpClientAuthenticationDisabled: z.boolean().default(true),
   /** Retirement wave of basic authentication has reached this tenant: 550 5.7.30. */
@@ -77,6 +85,8 @@ const mailFlow = {
   restrictedTenant: z.enum(["5.7.705", "5.7.708"]).optional(),
   /** Title of an open incident; the servers defer while it lasts. Null for none. */
   serviceIncident: z.string().nullable().optional(),
+  /** Mail of the last 90 days. */
+  messageTrace: z.array(tracedMail).optional(),
   /** Domains whose mail fails DMARC with a policy of reject, besides those that `dns` shows. */
   dmarcRejects: z.array(z.string()).optional(),
 };
@@ -99,6 +109,8 @@ export const tenant = z
     ...mailFlow,
     ...signIn,
     ...reputation,
+    /** Reads that nobody has granted the bot: Exchange's cmdlets ('Get-InboundConnector'), Graph's permissions ('AuditLog.Read.All'). */
+    readsNotGranted: z.array(z.string()).optional(),
     dns: z.array(dnsRecord).default([]),
     /** The MX host has an AAAA record. */
     ipv6: z.boolean().optional(),

@@ -46,7 +46,7 @@ export function messageActivity(
             },
           ]
         : []),
-      clientInfo,
+      clientInfo(parts),
     ],
   };
 }
@@ -67,7 +67,34 @@ export function pressActivity(
       action: { type: "Action.Execute", verb: action.verb, data: action.data },
       trigger: "manual",
     },
-    entities: [clientInfo],
+    entities: [clientInfo(parts)],
+  };
+}
+
+/** "Triage this message" on a message; `data` comes with the press of its dialog's button. */
+export function triageActivity(
+  parts: ActivityParts,
+  message: { readonly id: string; readonly text: string },
+  data?: Readonly<Record<string, unknown>>,
+): Activity {
+  const step = data === undefined ? "fetchTask" : "submitAction";
+  return {
+    ...envelope(parts, "invoke", `f:${randomUUID()}`),
+    name: `composeExtension/${step}`,
+    value: {
+      commandId: "triageMessage",
+      commandContext: "message",
+      messagePayload: {
+        id: message.id,
+        body: {
+          contentType: "html",
+          content: `<p>${escaped(message.text)}</p>`,
+        },
+        attachments: [],
+      },
+      ...(data === undefined ? {} : { data }),
+    },
+    entities: [clientInfo(parts)],
   };
 }
 
@@ -85,13 +112,22 @@ export function installActivities(parts: ActivityParts): readonly Activity[] {
   ];
 }
 
-const clientInfo = {
-  type: "clientInfo",
-  locale: "en-US",
-  country: "US",
-  platform: "Windows",
-  timezone: "Europe/Berlin",
-};
+function clientInfo(parts: ActivityParts) {
+  return {
+    type: "clientInfo",
+    locale: localeOf(parts),
+    country: "US",
+    platform: "Windows",
+    timezone: "Europe/Berlin",
+  };
+}
+
+/** The story's person may have another language than the colleagues. */
+function localeOf({ kept, person }: ActivityParts): string {
+  return person.role === "user"
+    ? kept.state().scenario.person.language
+    : "en-US";
+}
 
 function envelope(parts: ActivityParts, type: string, id: string): Activity {
   const { kept, person, conversation, threadId } = parts;
@@ -105,7 +141,7 @@ function envelope(parts: ActivityParts, type: string, id: string): Activity {
     localTimestamp: now,
     channelId: "msteams",
     serviceUrl: parts.serviceUrl,
-    locale: "en-US",
+    locale: localeOf(parts),
     from: {
       id: person.channelUserId,
       name: person.name,

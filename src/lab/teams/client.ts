@@ -1,10 +1,11 @@
 import type { PressResult, Role, TeamsClient } from "../contract.ts";
 import type { Conversation, Kept, Message } from "../state.ts";
-import { messageActivity, pressActivity } from "./activity.ts";
+import { messageActivity, pressActivity, triageActivity } from "./activity.ts";
+import type { Activity, ActivityParts } from "./activity.ts";
 import type { Conversations } from "./conversations.ts";
-import type { Courier } from "./delivery.ts";
+import type { Courier, Delivery } from "./delivery.ts";
 import type { Installation } from "./installation.ts";
-import { readInvokeAnswer } from "./invoke-answer.ts";
+import { readInvokeAnswer, readTaskAnswer } from "./invoke-answer.ts";
 import { personOf } from "./people.ts";
 
 export interface ClientParts {
@@ -39,6 +40,17 @@ export function createTeamsClient(
     say: async (role, text) => await say(parts, role, text),
     press: async (role, messageId, action) =>
       await press(parts, role, messageId, action),
+    triage: async (role, messageId, data) => {
+      const seen = conversations.seenBy(role, messageId);
+      const text = seen?.message.text;
+      if (seen === undefined || text === undefined)
+        return { status: 404, message: "This message is no longer here." };
+      return readTaskAnswer(
+        await invoke(parts, role, seen, (from) =>
+          triageActivity(from, { id: messageId, text }, data),
+        ),
+      );
+    },
   };
 }
 
@@ -90,33 +102,41 @@ async function press(
   messageId: string,
   action: Parameters<TeamsClient["press"]>[2],
 ): Promise<PressResult> {
-  const { kept, conversations, courier, installation } = parts;
-  const ending = parts.ending();
+  const { conversations } = parts;
   const seen = conversations.seenBy(role, messageId);
   if (seen === undefined)
     return { status: 404, message: "This card is no longer here." };
-  const { conversation, message } = seen;
-  await installation.announce();
-  const activity = pressActivity(
-    {
-      kept,
-      serviceUrl: parts.serviceUrl,
-      person: personOf(kept, role),
-      conversation,
-      threadId:
-        conversation.kind === "channel"
-          ? (message.thread ?? message.id)
-          : undefined,
-    },
-    messageId,
-    action,
+  const answer = readInvokeAnswer(
+    await invoke(parts, role, seen, (from) =>
+      pressActivity(from, messageId, action),
+    ),
   );
-  const answer = readInvokeAnswer(await courier.deliver(activity, ending));
   const { card, ...result } = answer;
   // Each window has one person, so a card for that person alone can stand where the pressed one stood.
   if (card !== undefined)
-    conversations.replace(conversation.id, messageId, { card });
+    conversations.replace(seen.conversation.id, messageId, { card });
   return result;
+}
+
+/** Sends what somebody does with a message, from where that message stands. */
+async function invoke(
+  parts: ClientParts,
+  role: Role,
+  { conversation, message }: NonNullable<ReturnType<Conversations["seenBy"]>>,
+  activityOf: (from: ActivityParts) => Activity,
+): Promise<Delivery> {
+  const { kept, courier, installation, serviceUrl } = parts;
+  const ending = parts.ending();
+  await installation.announce();
+  const threadId =
+    conversation.kind === "channel"
+      ? (message.thread ?? message.id)
+      : undefined;
+  const person = personOf(kept, role);
+  return courier.deliver(
+    activityOf({ kept, serviceUrl, person, conversation, threadId }),
+    ending,
+  );
 }
 
 function windowOf(conversations: Conversations, role: Role): Conversation {

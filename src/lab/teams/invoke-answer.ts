@@ -1,5 +1,5 @@
 import { z } from "zod/v4";
-import type { PressResult } from "../contract.ts";
+import type { PressResult, TriageResult } from "../contract.ts";
 import type { Delivery } from "./delivery.ts";
 
 /** What a bot answers to the press of an Action.Execute button. */
@@ -17,11 +17,39 @@ export type InvokeAnswer = PressResult & {
   readonly card?: unknown;
 };
 
+// https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/action-commands/create-task-module
+const taskSchema = z.object({
+  task: z.discriminatedUnion("type", [
+    z.object({ type: z.literal("message"), value: z.string() }),
+    z.object({
+      type: z.literal("continue"),
+      value: z.object({ card: z.object({ content: z.unknown() }) }),
+    }),
+  ]),
+});
+
+/** What a bot answers to its message command. */
+export function readTaskAnswer(delivery: Delivery): TriageResult {
+  if (delivery.outcome === "no-answer") return unanswered(delivery);
+  const { status } = delivery;
+  const task = taskSchema.safeParse(delivery.body).data?.task;
+  if (task === undefined)
+    return { status, message: "The bot does not answer this." };
+  return task.type === "message"
+    ? { status, message: task.value }
+    : { status, card: task.value.card.content };
+}
+
+function unanswered({
+  because,
+}: Extract<Delivery, { outcome: "no-answer" }>): PressResult {
+  return because === "silent"
+    ? { status: 504, message: "The bot took too long. Try again." }
+    : { status: 502, message: "The bot could not be reached. Try again." };
+}
+
 export function readInvokeAnswer(delivery: Delivery): InvokeAnswer {
-  if (delivery.outcome === "no-answer")
-    return delivery.because === "silent"
-      ? { status: 504, message: "The bot took too long. Try again." }
-      : { status: 502, message: "The bot could not be reached. Try again." };
+  if (delivery.outcome === "no-answer") return unanswered(delivery);
   const parsed = bodySchema.safeParse(delivery.body);
   if (!parsed.success)
     return delivery.status < 300

@@ -1,5 +1,10 @@
 import type { Evidence } from "../../core/model.ts";
-import type { AcceptedDomain, Look, MailAdmin } from "../../desk/ports.ts";
+import type {
+  AcceptedDomain,
+  Look,
+  LookInput,
+  MailAdmin,
+} from "../../desk/ports.ts";
 import { defineLook, domainOf, fromRead, seen } from "./evidence.ts";
 
 /** Are sender and recipient inside of the tenant? Learn, "Manage accepted domains in Exchange Online". */
@@ -13,10 +18,10 @@ export function acceptedDomains(admin: MailAdmin): Look {
       uses: ["sender.address", "sender.domain", "recipient.address"],
     },
     async (known) => {
-      const sender =
-        domainOf(known.senderAddress) ?? known.senderDomain?.toLowerCase();
       const recipient = domainOf(known.recipientAddress);
       return fromRead(await admin.acceptedDomains(), (domains) => {
+        const sender =
+          domainOf(known.senderAddress) ?? namedDomain(known, domains);
         const evidence: Evidence[] =
           sender === undefined
             ? assumedDomain(domains, known.now)
@@ -43,21 +48,36 @@ export function acceptedDomains(admin: MailAdmin): Look {
   );
 }
 
+/** The main domain alone may have come from the assumption below, which proves nothing about the sender. */
+function namedDomain(
+  { senderDomain }: LookInput,
+  domains: readonly AcceptedDomain[],
+): string | undefined {
+  const named = senderDomain?.toLowerCase();
+  return named === mainDomain(domains) ? undefined : named;
+}
+
+function mainDomain(domains: readonly AcceptedDomain[]): string | undefined {
+  return domains
+    .find(({ isDefault }) => isDefault === true)
+    ?.name.toLowerCase();
+}
+
 /** While nobody has named the sender, the organisation's main domain is where its mail most likely comes from. */
 function assumedDomain(
   domains: readonly AcceptedDomain[],
   at: string,
 ): Evidence[] {
-  const main = domains.find(({ isDefault }) => isDefault === true);
+  const main = mainDomain(domains);
   return main === undefined
     ? []
     : [
         {
           fact: "sender.domain",
-          value: main.name.toLowerCase(),
+          value: main,
           source: "assumed",
           at,
-          because: `Nobody has named the sender yet; ${main.name} is your main mail domain`,
+          because: `Nobody has named the sender yet; ${main} is your main mail domain`,
         },
       ];
 }

@@ -22,8 +22,8 @@ export function authenticationPolicy(exchange: ExchangeReads): Look {
       id: "tenant.authentication-policy",
       title: "Reading your mail settings: sign-in with a password",
       yields: ["mailbox.basic-auth-allowed"],
-      needs: ["sender.address"],
-      uses: ["sign-in.account"],
+      needs: [],
+      needsOneOf: ["sender.address", "sign-in.account"],
     },
     async (known) => {
       const account = accountOf(known);

@@ -22,8 +22,8 @@ export function conditionalAccess(
       id: "tenant.conditional-access",
       title: "Reading your sign-in rules: Conditional Access",
       yields: ["tenant.conditional-access-blocks"],
-      needs: ["sender.address"],
-      uses: ["sign-in.account"],
+      needs: [],
+      needsOneOf: ["sender.address", "sign-in.account"],
     },
     async (known) => {
       const account = accountOf(known);

@@ -29,8 +29,8 @@ export function hve(exchange: ExchangeReads): Look {
       id: "tenant.hve",
       title: "Reading your mail settings: High Volume Email billing",
       yields: ["hve.billing"],
-      needs: ["sender.address"],
-      uses: ["sign-in.account"],
+      needs: [],
+      needsOneOf: ["sender.address", "sign-in.account"],
     },
     async (known) => {
       const account = accountOf(known);

@@ -25,8 +25,8 @@ export function mailApps(exchange: ExchangeReads): Look {
       id: "tenant.mail-apps",
       title: "Reading your mail settings: applications that may send",
       yields: ["sign-in.app-registered"],
-      needs: ["sender.address"],
-      uses: ["sign-in.account"],
+      needs: [],
+      needsOneOf: ["sender.address", "sign-in.account"],
     },
     async (known) => {
       const account = accountOf(known);

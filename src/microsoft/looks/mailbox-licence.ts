@@ -28,8 +28,8 @@ export function mailboxLicence(
       id: "tenant.mailbox-licence",
       title: "Reading your mail settings: the mailbox's licence",
       yields: ["mailbox.licensed"],
-      needs: ["sender.address"],
-      uses: ["sign-in.account"],
+      needs: [],
+      needsOneOf: ["sender.address", "sign-in.account"],
     },
     async (known) => {
       const address = accountOf(known);

@@ -27,8 +27,8 @@ export function mailbox(admin: MailAdmin): Look {
       id: "tenant.mailbox",
       title: "Reading your mail settings: the mailbox that signs in",
       yields: ["mailbox.smtp-auth", "mailbox.address"],
-      needs: ["sender.address"],
-      uses: ["sign-in.account"],
+      needs: [],
+      needsOneOf: ["sender.address", "sign-in.account"],
     },
     async (known) => {
       const { now } = known;

@@ -15,8 +15,8 @@ export function restrictedSenders(exchange: ExchangeReads): Look {
       id: "tenant.restricted-senders",
       title: "Reading your mail settings: senders that Microsoft restricted",
       yields: ["mailbox.restricted"],
-      needs: ["sender.address"],
-      uses: ["sign-in.account"],
+      needs: [],
+      needsOneOf: ["sender.address", "sign-in.account"],
     },
     async (known) => {
       const account = accountOf(known);

@@ -34,8 +34,8 @@ export function signIns(exchange: ExchangeReads, graph: GraphReads): Look {
       id: "tenant.sign-ins",
       title: "Reading the sign-in log: why the last sign-in failed",
       yields: ["sign-in.failure"],
-      needs: ["sender.address"],
-      uses: ["sign-in.account"],
+      needs: [],
+      needsOneOf: ["sender.address", "sign-in.account"],
     },
     async (known) => {
       const account = accountOf(known);

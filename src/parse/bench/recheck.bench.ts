@@ -48,6 +48,8 @@ const literals = folders.flatMap(literalsBelow);
 const wrong = literals.flatMap((literal) => {
   const { status } = checkSync(literal.source, literal.flags, {
     timeout: TIMEOUT_MS,
+    // Where it cannot prove, it tries inputs by chance: the same ones in each run.
+    randomSeed: 1,
   });
   return status === "safe" ? [] : [{ ...literal, status }];
 });

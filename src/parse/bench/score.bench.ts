@@ -11,14 +11,29 @@ interface Wanted {
 /** Answers of machines that are no bounces, by the reasons that the collection gives them. */
 const NO_BOUNCE: ReadonlySet<string> = new Set(["feedback", "vacation"]);
 
-/** A mail for which the collection states nothing cannot be scored. */
-export function isScored(mail: TrueMail): boolean {
-  return mail.recipients.length > 0;
+/**
+ * Whether the collection knows what has to be read: it names a recipient, and each address that it says stands in the
+ * mail does so as a whole and not as a piece of a longer one.
+ */
+export function hasTruth(mail: TrueMail, source: string): boolean {
+  return (
+    mail.recipients.length > 0 &&
+    mail.recipients.every(
+      ({ address, verbatim }) =>
+        verbatim.address !== true || !isPiece(address, source.toLowerCase()),
+    )
+  );
+}
+
+/** It is found, but everywhere with a further letter or digit before it. */
+function isPiece(address: string, source: string): boolean {
+  const before = [...source.split(address.toLowerCase())].slice(0, -1);
+  return before.length > 0 && before.every((text) => /[a-z0-9]$/.test(text));
 }
 
 /** Why a reading of a mail is not right; `undefined` when it is. */
 export function whyWrong(mail: TrueMail, reading: Reading): string | undefined {
-  if (mail.recipients.every(({ reason }) => NO_BOUNCE.has(reason)))
+  if (isNoBounce(mail))
     return reading.kind === "not-a-bounce" && reading.bounces.length === 0
       ? undefined
       : "is no bounce";
@@ -31,12 +46,19 @@ export function whyWrongPasted(
   text: string,
   reading: Reading,
 ): string | undefined {
-  if (mail.recipients.every(({ reason }) => NO_BOUNCE.has(reason)))
+  if (isNoBounce(mail))
     return reading.bounces.length === 0 ? undefined : "is no bounce";
   const wanted = mail.recipients
     .map(fromTruth)
     .map((one) => stillThere(one, text));
   return whyDiffers(wanted, reading.bounces);
+}
+
+function isNoBounce({ recipients }: TrueMail): boolean {
+  return (
+    recipients.length > 0 &&
+    recipients.every(({ reason }) => NO_BOUNCE.has(reason))
+  );
 }
 
 function fromTruth(recipient: TrueRecipient): Wanted {

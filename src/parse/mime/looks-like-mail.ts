@@ -1,6 +1,6 @@
 /** Headers that open a mail's source; a person who writes a note does not begin so. */
 const OPENS =
-  /^(?:From \S{1,200} {1,2}\w{3} [^\n]{10,40}\r?\n)?(?:Return-Path|Received|Delivered-To|X-[A-Za-z0-9-]{1,60}|DKIM-Signature|ARC-[A-Za-z-]{1,40}|Message-ID|MIME-Version|Authentication-Results|Content-Type|From|To|Date|Subject|Auto-Submitted|Reply-To|Thread-[A-Za-z]{1,20}) ?:/i;
+  /^(?:From \S{1,200} {1,2}\w{3} [^\n]{10,40}\r?\n)?(?:Return-Path|Received|Delivered-To|X-[A-Za-z0-9-]{1,60}|DKIM-Signature|ARC-[A-Za-z-]{1,40}|Message-ID|MIME-Version|Authentication-Results|Content-Type|From|To|Date|Subject|Auto-Submitted|Reply-To|Thread-[A-Za-z]{1,20}|Envelope-To|Delivery-Date|Precedence|Sender|Errors-To|In-Reply-To|References|List-[A-Za-z]{1,20}|Resent-[A-Za-z-]{1,20}) ?:/i;
 
 /** Headers of which at least one stands in every mail's source, and in no reader's view of it. */
 const TECHNICAL =

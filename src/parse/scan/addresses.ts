@@ -1,4 +1,4 @@
-import { codeAt, isAlnum, isDigit } from "./chars.ts";
+import { codeAt, isAlnum, isDigit, isLetter } from "./chars.ts";
 
 export interface AddressToken {
   /** As it stands in the text. */
@@ -69,7 +69,7 @@ function domainEnd(text: string, from: number): number {
       at += 1;
     } else break;
   }
-  at = beforeOtherScript(text, from, at);
+  at = beforeLabel(text, from, beforeOtherScript(text, from, at));
   while (at > from && codeAt(text, at - 1) === 45) at -= 1;
   if (at === from || (dots === 0 && at - from < 3)) return -1;
   if (dots === 0 && !isBracketed(text, at)) return -1;
@@ -81,6 +81,26 @@ function beforeOtherScript(text: string, from: number, end: number): number {
   for (let at = from + 1; at < end; at += 1)
     if (codeAt(text, at) >= 0x2e80 && isAlnum(codeAt(text, at - 1))) return at;
   return end;
+}
+
+/** 'ines@example.comSubject:': the next label of a table that has collapsed. No top-level domain goes on in capitals. */
+function beforeLabel(text: string, from: number, end: number): number {
+  let label = end;
+  while (label > from && codeAt(text, label - 1) !== 46) label -= 1;
+  if (label === from) return end;
+  for (let at = label + 2; at + 1 < end; at += 1)
+    if (
+      isSmall(codeAt(text, at - 1)) &&
+      !isSmall(codeAt(text, at)) &&
+      isLetter(codeAt(text, at)) &&
+      isSmall(codeAt(text, at + 1))
+    )
+      return at;
+  return end;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 /** A domain without a dot counts only where the text sets it off: '<root@printer>'. */

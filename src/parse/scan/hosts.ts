@@ -33,7 +33,8 @@ function around(text: string, dot: number): HostToken | undefined {
 }
 
 function isLabel(code: number): boolean {
-  return isAlnum(code) || code === 45;
+  // An underscore is no part of a host's name (RFC 952), and stands in some all the same.
+  return isAlnum(code) || code === 45 || code === 95;
 }
 
 /** A dot belongs to a name only when a label follows. */

@@ -140,11 +140,38 @@ function quotes(text: string, last: Reply, one: Said): boolean {
   if (one.at - last.end > QUOTING_DISTANCE) return false;
   const between = text.slice(last.end, one.at);
   if (between.includes("\n\n") || LISTS.test(between)) return false;
+  if (turnsToAnother(between) || isSecondTelling(between, last, one))
+    return false;
   if (isContinuation(between, last, one)) return true;
   const lead = between.slice(-24);
   if (lead.includes("\n") || !QUOTES_ANOTHER.test(lead)) return false;
   // Exchange lists its attempts line by line: each is an answer of its own.
   return !(between.includes("\n") && /returned\s['"]$/i.test(lead));
+}
+
+/**
+ * The next recipient's answer begins: "<ines@example.com>: host … said:", or Exchange's "ines@example.com Remote Server
+ * returned '". An address right behind the codes is the reply's own.
+ */
+function turnsToAnother(between: string): boolean {
+  if (!between.includes("@")) return false;
+  const rest = between.replace(/^ ?<[^<>\n]{1,320}>/, "");
+  const line = rest.slice(rest.lastIndexOf("\n") + 1);
+  return (
+    HEADS_ANSWER.test(rest) ||
+    (line.includes("@") && / returned ['"]$/i.test(line.slice(-11)))
+  );
+}
+
+const HEADS_ANSWER = /[\s)'"]<[^<>@\s]{1,64}@[^<>@\s]{1,255}>: /;
+
+/** A modern report in one line tells its codes, then whose mail it was, then its codes again with the server's words. */
+function isSecondTelling(between: string, last: Reply, one: Said): boolean {
+  return (
+    one.replyCode === last.codes.replyCode &&
+    one.status === last.codes.status &&
+    between.split("@").length > 2
+  );
 }
 
 /** Programs that try one way to sign in after the other list the answers: each stands for itself. */
@@ -199,8 +226,11 @@ function completes(outer: Codes, inner: Codes): boolean {
   );
 }
 
-/** RFC 7372 and the IANA registry: sender authentication failed, which says more than "5.7.1". */
-const SAYS_MORE = /^[45]\.7\.2[0-9]$/;
+/**
+ * RFC 7372 and the IANA registry: sender authentication failed, which says more than "5.7.1". 5.7.367: Exchange Online
+ * says by which way of its own the mail left.
+ */
+const SAYS_MORE = /^[45]\.7\.(?:2[0-9]|367)$/;
 const GENERIC = /^[45]\.(?:0\.0|7\.1|7\.0|5\.0)$/;
 
 /** As a rule the quoted reply decides, because the enclosing one only reports it. */

@@ -25,13 +25,12 @@ export interface Played {
 
 export type Eyes = Awaited<ReturnType<typeof openEyes>>;
 
-/** All probes on one network, as one process has it. Budgets are lifted; whether it remembers is the caller's choice. */
+/** All probes on one network, as one process has it. Budgets are lifted where the options say nothing else. */
 export async function openEyes(
   lab: LabSide,
-  rememberMs: number,
+  options: Partial<ProbeNetworkOptions>,
   change: (routes: readonly RouteEntry[]) => readonly RouteEntry[] = (all) =>
     all,
-  caps: NonNullable<ProbeNetworkOptions["caps"]> = {},
 ) {
   const folder = await mkdtemp(join(tmpdir(), "bounce-desk-probes-"));
   const routeTableFile = join(folder, "routes.json");
@@ -44,11 +43,10 @@ export async function openEyes(
     standsIn: "office",
     clock: { now: () => new Date().toISOString() },
     limits: manyTimes(LIMITS, 1_000_000),
-    rememberMs,
-    caps,
     authorities: [lab.caPem],
     issuersOfMicrosoft: [],
     blocklistKey: "measured",
+    ...options,
   });
   await rm(folder, { recursive: true });
   return createProbes(network);

@@ -28,14 +28,10 @@ export async function run(): Promise<void> {
   let ran = 0;
   const peers = await openMisbehaving();
   for (const peer of peers) {
-    const looks = await openEyes(
-      lab,
-      0,
-      (routes) =>
-        routes.map((route) =>
-          route.to === "refuse" ? route : { ...route, to: peer.to },
-        ),
-      CAPS,
+    const looks = await openEyes(lab, { rememberMs: 0, caps: CAPS }, (routes) =>
+      routes.map((route) =>
+        route.to === "refuse" ? route : { ...route, to: peer.to },
+      ),
     );
     const share = PROBES / peers.length / looks.length;
     for (let done = 0; done < share; done += AT_ONCE)

@@ -33,7 +33,7 @@ export async function run(): Promise<void> {
   }
   const narrow = await startLabSide(1, 1);
   try {
-    const looks = await openEyes(narrow, 0);
+    const looks = await openEyes(narrow, { rememberMs: 0 });
     await diagnose(looks, known(0));
     const played = await rounds(() => diagnose(looks, known(0)), ROUNDS / 4);
     beside("full diagnosis, MX with one address", median(played.map(time)));
@@ -69,7 +69,7 @@ function beside(what: string, ours: number, more = {}): void {
 
 /** Returns the median, for what comes after. */
 async function allAtOnce(lab: LabSide): Promise<number> {
-  const looks = await openEyes(lab, 0);
+  const looks = await openEyes(lab, { rememberMs: 0 });
   const first = await diagnose(looks, known(0));
   beside("first full diagnosis of a process", first.ms);
   const played = await rounds(() => diagnose(looks, known(0)), ROUNDS);
@@ -105,7 +105,7 @@ function roundTripsOf(look: string, played: readonly Played[]): void {
 /** Only the MX is left to connect to, so that all connections are its own. */
 async function countedByPeer(lab: LabSide): Promise<void> {
   const before = await lab.counts();
-  const looks = await openEyes(lab, 0, (routes) =>
+  const looks = await openEyes(lab, { rememberMs: 0 }, (routes) =>
     routes.map((route) => (isMx(route) ? route : { ...route, to: "refuse" })),
   );
   const each: number[] = [];
@@ -135,7 +135,7 @@ const isMx = ({ address, port }: RouteEntry) =>
   address.startsWith("52.101.") && port === 25;
 
 async function inSequence(lab: LabSide, together: number): Promise<void> {
-  const looks = await openEyes(lab, 0);
+  const looks = await openEyes(lab, { rememberMs: 0 });
   const played = await rounds(() => diagnoseInSequence(looks, known(0)), 3);
   print({
     bench,
@@ -152,8 +152,8 @@ const HURT_BY_587 = ["ports", "submission"];
 
 /** Port 587 swallows every packet: what it costs, and how much later all other verdicts come. */
 async function blackHole(lab: LabSide): Promise<void> {
-  const open = await openEyes(lab, 0);
-  const holed = await openEyes(lab, 0, (routes) =>
+  const open = await openEyes(lab, { rememberMs: 0 });
+  const holed = await openEyes(lab, { rememberMs: 0 }, (routes) =>
     routes.map((route) =>
       route.port === 587 ? { ...route, to: "drop" } : route,
     ),

@@ -32,21 +32,16 @@ export function shareQuestions(client: DnsClient): DnsClient {
       const question = running.get(key) ?? start(key, name, type);
       question.askers += 1;
       return new Promise((resolve, reject) => {
-        const leave = () => {
-          signal.removeEventListener("abort", stop);
-          question.askers -= 1;
-          if (question.askers === 0) question.end.abort();
-        };
         // Asked with a signal that has ended, the client says so at once.
         const stop = () => {
-          leave();
+          question.askers -= 1;
+          if (question.askers === 0) question.end.abort();
           resolve(client.ask(name, type, signal));
         };
         signal.addEventListener("abort", stop, { once: true });
-        question.answer.then((answer) => {
-          if (!signal.aborted) leave();
-          resolve(answer);
-        }, reject);
+        question.answer
+          .finally(() => signal.removeEventListener("abort", stop))
+          .then(resolve, reject);
       });
     },
   };

@@ -1,7 +1,9 @@
 /** Addresses that are nobody's public host, as data. IPv4 is "everything but these"; IPv6 is "2000::/3 but these". */
 export const REGISTRIES = {
   /** The day on which the ranges below were held against the registries. */
-  checked: "2026-11-20",
+  checked: "2026-11-21",
+  /** The state of both special-purpose registries on that day. */
+  updated: "2025-10-09",
   sources: [
     {
       name: "IANA IPv4 Special-Purpose Address Registry (RFC 6890)",
@@ -50,12 +52,16 @@ export const SPECIAL_IPV6: readonly SpecialRange[] = [
   { cidr: "::/128", what: "the unspecified address (RFC 4291)" },
   { cidr: "fc00::/7", what: "a private address (RFC 4193)" },
   { cidr: "fe80::/10", what: "a link-local address (RFC 4291)" },
+  { cidr: "fec0::/10", what: "an abandoned site-local address (RFC 3879)" },
   { cidr: "ff00::/8", what: "a multicast address (RFC 4291)" },
+  { cidr: "100::/64", what: "an address that discards (RFC 6666)" },
+  { cidr: "100:0:0:1::/64", what: "a dummy address (RFC 9780)" },
   { cidr: "2001::/32", what: "a Teredo address that wraps IPv4 (RFC 4380)" },
   { cidr: "2001::/23", what: "a protocol address (RFC 2928)" },
   { cidr: "2002::/16", what: "a 6to4 address that wraps IPv4 (RFC 3056)" },
   { cidr: "2620:4f:8000::/48", what: "an AS112 address (RFC 7534)" },
   { cidr: "3fff::/20", what: "a documentation address (RFC 9637)" },
+  { cidr: "5f00::/16", what: "a segment routing address (RFC 9602)" },
 ];
 
 /** IPv4 inside IPv6 is refused and never unwrapped: what it reaches depends on somebody else's gateway. */

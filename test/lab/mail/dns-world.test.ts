@@ -22,6 +22,9 @@ function world(changes: {
 
 const MX = "contoso-com.mail.protection.outlook.com";
 
+/** For what is answered: only silence is worth a short wait. */
+const PATIENCE_MS = 10_000;
+
 describe("faults in the lab's DNS", () => {
   const faults = [
     ["servfail", "ESERVFAIL"],
@@ -37,19 +40,22 @@ describe("faults in the lab's DNS", () => {
           tenant: { ipv6: true, dns: [{ name: MX, type: "A", fault }] },
         }),
         async (network) => {
-          const resolver = new Resolver({ timeout: 100, tries: 1 });
+          const patience = code === "ETIMEOUT" ? 100 : PATIENCE_MS;
+          const resolver = new Resolver({ timeout: patience, tries: 1 });
           resolver.setServers([network.dnsServer]);
           await assert.rejects(resolver.resolve4(MX), { code });
-          assert.equal((await resolver.resolve6(MX)).length, 1);
+          const patient = new Resolver({ timeout: PATIENCE_MS, tries: 1 });
+          patient.setServers([network.dnsServer]);
+          assert.equal((await patient.resolve6(MX)).length, 1);
         },
       ));
 
   it("a broken resolver in the device's network fails every question, the public one none", () =>
     onStage(world({ device: { resolver: "broken" } }), async (network) => {
-      const own = new Resolver({ timeout: 100, tries: 1 });
+      const own = new Resolver({ timeout: PATIENCE_MS, tries: 1 });
       own.setServers([network.deviceDnsServer]);
       await assert.rejects(own.resolve4(MX), { code: "ESERVFAIL" });
-      const other = new Resolver({ timeout: 100, tries: 1 });
+      const other = new Resolver({ timeout: PATIENCE_MS, tries: 1 });
       other.setServers([network.dnsServer]);
       assert.equal((await other.resolve4(MX)).length, 1);
     }));

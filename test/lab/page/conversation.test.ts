@@ -143,4 +143,52 @@ describe("a conversation on the lab's page", () => {
     assert.deepEqual(served.fake.started, ["direct-send"]);
     assert.equal(await page.getByLabel("Story").inputValue(), "direct-send");
   });
+
+  it("hands a person's message to the bot, and shows its dialog and what it says", async () => {
+    const messageId = served.fake.post("user", {
+      from: "user",
+      text: "does anybody know this one?",
+    });
+    served.fake.post("user", { text: "words of the bot" });
+    served.fake.react.triage = (data) =>
+      Promise.resolve(
+        data === undefined
+          ? { status: 200, card: triageCard }
+          : { status: 200, message: "I am looking into it." },
+      );
+    await column("User").getByText("words of the bot").waitFor();
+    assert.equal(await button("Triage this message").count(), 1);
+    await button("Triage this message").click();
+    const dialog = page.getByRole("dialog", { name: "Triage this message" });
+    await dialog.getByText("I read this.").waitFor();
+    await dialog.getByRole("button", { name: "Look into it" }).click();
+    await dialog.getByText("I am looking into it.").waitFor();
+    assert.deepEqual(served.fake.triaged, [
+      { role: "user", messageId, data: undefined },
+      { role: "user", messageId, data: { text: "does anybody know" } },
+    ]);
+    await dialog.getByRole("button", { name: "Close" }).click();
+    assert.equal(await dialog.count(), 0);
+  });
 });
+
+const triageCard = {
+  type: "AdaptiveCard",
+  version: "1.5",
+  body: [
+    {
+      type: "RichTextBlock",
+      inlines: [{ type: "TextRun", text: "I read this." }],
+    },
+    {
+      type: "ActionSet",
+      actions: [
+        {
+          type: "Action.Submit",
+          title: "Look into it",
+          data: { text: "does anybody know" },
+        },
+      ],
+    },
+  ],
+};

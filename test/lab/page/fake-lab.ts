@@ -6,6 +6,7 @@ import type {
   LabPerson,
   PressResult,
   Role,
+  TriageResult,
 } from "../../../src/lab/contract.ts";
 import { parseScenario, type Scenario } from "../../../src/lab/scenario.ts";
 
@@ -19,6 +20,11 @@ export interface FakeLab {
     readonly verb: string;
     readonly data: Readonly<Record<string, unknown>>;
   }[];
+  readonly triaged: {
+    readonly role: Role;
+    readonly messageId: string;
+    readonly data?: Readonly<Record<string, unknown>> | undefined;
+  }[];
   readonly started: string[];
   post(role: Role, message: Partial<LabMessage>): string;
   edit(id: string, card: unknown): void;
@@ -28,6 +34,9 @@ export interface FakeLab {
   react: {
     say: (role: Role, text: string) => Promise<{ readonly status: number }>;
     press: () => Promise<PressResult>;
+    triage: (
+      data: Readonly<Record<string, unknown>> | undefined,
+    ) => Promise<TriageResult>;
     send: () => Promise<void>;
   };
   attempts: DeviceAttempt[];
@@ -101,6 +110,7 @@ export function createFakeLab(): FakeLab {
   const fake: FakeLab = {
     said: [],
     pressed: [],
+    triaged: [],
     started: [],
     attempts: [],
     react: {
@@ -109,6 +119,7 @@ export function createFakeLab(): FakeLab {
         return Promise.resolve({ status: 202 });
       },
       press: () => Promise.resolve({ status: 200 }),
+      triage: () => Promise.resolve({ status: 200 }),
       send: () => Promise.resolve(),
     },
     post(role, message) {
@@ -162,6 +173,10 @@ export function createFakeLab(): FakeLab {
         press(role, messageId, { verb, data }) {
           fake.pressed.push({ role, messageId, verb, data });
           return fake.react.press();
+        },
+        triage(role, messageId, data) {
+          fake.triaged.push({ role, messageId, data });
+          return fake.react.triage(data);
         },
         onChange(listener) {
           listeners.add(listener);

@@ -210,4 +210,57 @@ describe("the lab's Teams towards the bot", () => {
       assert.ok(!bot.heard.some(({ type }) => type === "invoke"));
     });
   });
+
+  it("hands a message to the message command, and gives back the dialog and its end", async () => {
+    bot.answer = ({ name }) => {
+      if (name === "composeExtension/fetchTask")
+        return {
+          status: 200,
+          body: {
+            task: {
+              type: "continue",
+              value: { card: { contentType: "x", content: { body: [] } } },
+            },
+          },
+        };
+      return name === "composeExtension/submitAction"
+        ? { status: 200, body: { task: { type: "message", value: "Taken." } } }
+        : { status: 200 };
+    };
+    await lab.teams.say("user", "550 <a@contoso.com>\nrefused");
+    const id = chat("user").messages.at(-1)?.id ?? "";
+    assert.deepEqual(await lab.teams.triage("user", id), {
+      status: 200,
+      card: { body: [] },
+    });
+    assert.deepEqual(await lab.teams.triage("user", id, { text: "x" }), {
+      status: 200,
+      message: "Taken.",
+    });
+    const [asked, pressed] = await bot.hears(
+      ({ type }) => type === "invoke",
+      2,
+    );
+    assert.deepEqual(asked?.["value"], {
+      commandId: "triageMessage",
+      commandContext: "message",
+      messagePayload: {
+        id,
+        body: {
+          contentType: "html",
+          content: "<p>550 &lt;a@contoso.com&gt;<br>refused</p>",
+        },
+        attachments: [],
+      },
+    });
+    assert.deepEqual((pressed?.["value"] as { readonly data: unknown }).data, {
+      text: "x",
+    });
+    bot.answer = () => ({ status: 501 });
+    assert.equal(
+      (await lab.teams.triage("user", id)).message,
+      "The bot does not answer this.",
+    );
+    assert.equal((await lab.teams.triage("user", "none")).status, 404);
+  });
 });

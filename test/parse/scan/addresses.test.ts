@@ -22,6 +22,8 @@ const ROLES: readonly (readonly [string, string])[] = [
   ["550 5.1.8 <x@fabrikam.example>: Sender rejected", "sender"],
   ["Mailbox is full: x@fabrikam.example", "failed-recipient"],
   ["MAIL FROM:<x@fabrikam.example>", "sender"],
+  ["(530, b'5.7.57 Not authenticated', 'x@fabrikam.example')", "sender"],
+  ["cut off. sender is x@fabrikam.example", "sender"],
   ["From: Jan Novak <x@fabrikam.example>", "sender"],
   ["Absender: x@fabrikam.example", "sender"],
   ["Sender Address:\nx@fabrikam.example", "sender"],

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import ipaddr from "ipaddr.js";
 import { createGuard } from "../../../src/probes/net/guard.ts";
 import {
   DOCUMENTATION,
@@ -136,6 +137,44 @@ const REFUSED = [
   "ff02::1",
 ];
 
+/**
+ * Every row of IANA's special-purpose registries, IPv4 and IPv6, as of 2025-10-09, with multicast: our ranges may be
+ * wider, never narrower. Rows that IANA calls globally reachable are nobody's mail server either.
+ */
+const REGISTERED = [
+  ...["0.0.0.0/8", "0.0.0.0/32", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8"],
+  ...["169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24", "192.0.0.0/29"],
+  ...["192.0.0.8/32", "192.0.0.9/32", "192.0.0.10/32", "192.0.0.170/32"],
+  ...["192.0.0.171/32", "192.0.2.0/24", "192.31.196.0/24", "192.52.193.0/24"],
+  ...["192.88.99.0/24", "192.88.99.2/32", "192.168.0.0/16", "192.175.48.0/24"],
+  ...["198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4"],
+  ...["240.0.0.0/4", "255.255.255.255/32"],
+  ...["::1/128", "::/128", "::ffff:0:0/96", "64:ff9b::/96", "64:ff9b:1::/48"],
+  ...["100::/64", "100:0:0:1::/64", "2001::/23", "2001::/32", "2001:1::1/128"],
+  ...["2001:1::2/128", "2001:1::3/128", "2001:2::/48", "2001:3::/32"],
+  ...["2001:4:112::/48", "2001:10::/28", "2001:20::/28", "2001:30::/28"],
+  ...["2001:db8::/32", "2002::/16", "2620:4f:8000::/48", "3fff::/20"],
+  ...["5f00::/16", "fc00::/7", "fe80::/10", "ff00::/8"],
+];
+
+/** First and last of a range. */
+function edgesOf(cidr: string): readonly string[] {
+  const [first, last] = [ipaddr.parseCIDR(cidr), ipaddr.parseCIDR(cidr)].map(
+    ([address]) => address.toByteArray(),
+  );
+  const [, prefix] = ipaddr.parseCIDR(cidr);
+  const bits = (first?.length ?? 0) * 8;
+  for (let bit = prefix; bit < bits; bit += 1) {
+    const at = Math.floor(bit / 8);
+    const mask = 0x80 >> (bit % 8);
+    if (first !== undefined) first[at] = (first[at] ?? 0) & ~mask;
+    if (last !== undefined) last[at] = (last[at] ?? 0) | mask;
+  }
+  return [first, last].map((bytes) =>
+    ipaddr.fromByteArray(bytes ?? []).toString(),
+  );
+}
+
 /** Spellings that some parser takes for an address and `net.isIP` does not. */
 const NO_ADDRESS = [
   "",
@@ -176,6 +215,12 @@ describe("address guard", () => {
         judged.because,
         /^We do not connect to .+: it is .+\.$|^That is not an IP address\.$/,
       );
+    });
+
+  for (const cidr of REGISTERED)
+    it(`refuses ${cidr} from its first to its last`, () => {
+      for (const edge of edgesOf(cidr))
+        assert.equal(guard.judgeAddress(edge).verdict, "refused", edge);
     });
 
   for (const text of NO_ADDRESS)

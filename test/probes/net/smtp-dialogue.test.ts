@@ -12,7 +12,12 @@ import {
 } from "../../../src/probes/net/smtp-session.ts";
 import { certificateFault } from "../../../src/probes/net/certificate.ts";
 import { makeCertificate } from "../certificates.ts";
-import { startPeer, type Peer, type PeerScript } from "../peers.ts";
+import {
+  mayFallSilent,
+  startPeer,
+  type Peer,
+  type PeerScript,
+} from "../peers.ts";
 
 const HOST = "mx.contoso.com";
 const authority = makeCertificate({
@@ -20,7 +25,7 @@ const authority = makeCertificate({
   isAuthority: true,
 });
 const identity = makeCertificate({ name: HOST, issuer: authority });
-const QUICK = { ...CAPS, bannerMs: 80, stepMs: 80, dialogueMs: 2000 };
+const QUICK = { ...CAPS, bannerMs: 300, stepMs: 300, dialogueMs: 5000 };
 
 const envelope = {
   from: "scanner@contoso.com",
@@ -42,7 +47,7 @@ interface Played {
 async function play(
   script: PeerScript,
   wanted: Partial<DialoguePlan> = {},
-  caps: SessionCaps = QUICK,
+  caps: SessionCaps = mayFallSilent(script) ? QUICK : CAPS,
 ): Promise<Played> {
   const peer = await startPeer(script);
   const socket = connect(peer.port, "127.0.0.1");

@@ -31,7 +31,7 @@ describe("SPF beside mailauth", () => {
       }),
       { numRuns: 500 },
     );
-  }).timeout(60_000);
+  }).timeout(150_000);
 });
 
 /**

@@ -29,9 +29,10 @@ await client.DisconnectAsync(true);
 export const csharp: SampleLanguage = {
   id: "csharp",
   title: "C#",
+  codeLanguage: "C#",
   says: /(?<![\w#])c#|\bcsharp\b|\bdotnet\b|(?<!\w)\.net\b|\bmailkit\b/i,
   lines: [
-    "Install MailKit; for OAuth also Microsoft.Identity.Client.",
+    "Install MailKit; for OAuth also Microsoft.Identity.Client. It is a whole Program.cs of a console project for .NET 8 or newer.",
     "Microsoft does not recommend System.Net.Mail's SmtpClient for new programs: it knows neither OAuth nor modern protocols.",
   ],
   ways: {

@@ -24,6 +24,7 @@ ${message.trimStart()}
 export const node: SampleLanguage = {
   id: "node",
   title: "Node.js",
+  codeLanguage: "JavaScript",
   says: /\bnode(?:\.?js)?\b|\bnodemailer\b|\bjavascript\b|\btypescript\b/i,
   lines: ["Install nodemailer; for OAuth also @azure/identity."],
   ways: {

@@ -27,6 +27,7 @@ require 'vendor/autoload.php';
 export const php: SampleLanguage = {
   id: "php",
   title: "PHP",
+  codeLanguage: "PHP",
   says: /\bphp\b|\bphpmailer\b|\blaravel\b|\bwordpress\b/i,
   lines: [
     "Install phpmailer/phpmailer; for OAuth also thenetworg/oauth2-azure or another library that gets a token.",

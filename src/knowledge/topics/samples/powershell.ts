@@ -3,6 +3,7 @@ import type { SampleLanguage } from "./sample-language.ts";
 export const powershell: SampleLanguage = {
   id: "powershell",
   title: "PowerShell",
+  codeLanguage: "PowerShell",
   says: /\bpower ?shell\b|\bpwsh\b|\bsend-mailmessage\b|\bsend-mgusermail\b/i,
   lines: [
     "Install Microsoft.Graph.Users.Actions; for the relay, MailKit's libraries.",
@@ -40,7 +41,7 @@ $message.Body = $body
 $client = [MailKit.Net.Smtp.SmtpClient]::new()
 $client.SslProtocols = 'Tls12, Tls13'
 try {
-  $client.Connect($env:MX_HOST, 25, 'StartTls')
+  $client.Connect($env:MX_HOST, 25, [MailKit.Security.SecureSocketOptions]::StartTls)
   $null = $client.Send($message)
   $client.Disconnect($true)
 } finally {

@@ -27,6 +27,7 @@ ${signIn}    server.send_message(message)
 export const python: SampleLanguage = {
   id: "python",
   title: "Python",
+  codeLanguage: "Python",
   says: /\bpython3?\b|\bsmtplib\b|\bdjango\b|\bflask\b/i,
   lines: ["smtplib is part of Python; for OAuth install msal."],
   ways: {

@@ -1,3 +1,5 @@
+import type { CodeLanguage } from "../../../core/model.ts";
+
 /** How a sample signs in; `relay` does not, `graph` sends without SMTP. */
 export type SampleWay = "oauth" | "password" | "relay" | "graph";
 
@@ -5,6 +7,7 @@ export type SampleWay = "oauth" | "password" | "relay" | "graph";
 export interface SampleLanguage {
   readonly id: string;
   readonly title: string;
+  readonly codeLanguage: CodeLanguage;
   readonly says: RegExp;
   /** What to install, and what to know. */
   readonly lines: readonly string[];

@@ -53,6 +53,14 @@ function outsideDomains(scenario: Scenario): readonly string[] {
   );
 }
 
+/** RFC 8461 §3.1: the record only announces the policy. */
+function hasTlsPolicy(scenario: Scenario, domain: string): boolean {
+  return (scenario.world?.remote ?? []).some(
+    (remote) =>
+      hostKey(remote.domain) === domain && remote.behaviour === "tls-policy",
+  );
+}
+
 function otherTenants(scenario: Scenario) {
   return (scenario.world?.otherTenants ?? []).map(({ domain, mxHost }) => ({
     domain: hostKey(domain),
@@ -99,6 +107,8 @@ function ofOthers(scenario: Scenario, name: string): readonly Answer[] {
   for (const domain of outsideDomains(scenario)) {
     if (name === domain) return [mxRecord(name, `mx.${domain}`, 10)];
     if (name === `mx.${domain}`) return [addressRecord(name, OUTSIDE_ADDRESS)];
+    if (name === `_mta-sts.${domain}` && hasTlsPolicy(scenario, domain))
+      return [txt(name, "v=STSv1; id=20261101")];
   }
   if (gatewayHosts(scenario).includes(name))
     return [addressRecord(name, GATEWAY_ADDRESS)];

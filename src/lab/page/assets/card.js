@@ -59,6 +59,7 @@ export function createCardView(press) {
   function act(action, { card, toggled }) {
     switch (action.getJsonTypeName()) {
       case "Action.Execute":
+      case "Action.Submit":
         void execute(action);
         break;
       case "Action.OpenUrl":
@@ -77,6 +78,7 @@ export function createCardView(press) {
     }
   }
 
+  /** The button of a dialog has no verb. */
   async function execute(action) {
     if (pending !== undefined) return;
     pending = { verb: action.verb, title: action.title };
@@ -94,7 +96,8 @@ export function createCardView(press) {
     for (const action of view.card.getAllActions()) {
       const button = action.renderedElement;
       if (button === undefined) continue;
-      if (action.getJsonTypeName() !== "Action.Execute") continue;
+      if (!/^Action\.(?:Execute|Submit)$/.test(action.getJsonTypeName()))
+        continue;
       const isPressed =
         pending !== undefined &&
         action.verb === pending.verb &&

@@ -4,6 +4,7 @@ import { toHtml } from "./markdown.js";
 import { addSoftBreaks } from "./soft-breaks.js";
 import { post } from "./server.js";
 import { timeOfDay } from "./times.js";
+import { createTriage } from "./triage.js";
 
 const longText = 700;
 
@@ -22,6 +23,7 @@ export function createMessage(role, message) {
     note,
   );
   element.dataset.id = message.id;
+  if (message.from !== "bot") note.before(createTriage(role, message.id));
   const card = createCardView((verb, data) => press(verb, data));
   let shownEdits;
 

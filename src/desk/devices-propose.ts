@@ -1,0 +1,93 @@
+import type { Case, Change, ChangeRequest } from "../core/model.ts";
+import { moved } from "./carry-on.ts";
+import { othersAbout, withDoubts } from "./doubts.ts";
+import { caseOfDevice } from "./devices-case.ts";
+import type { DeskParts } from "./parts.ts";
+import type { Press } from "./press-type.ts";
+import {
+  approversFor,
+  newChange,
+  planChange,
+  storeProposal,
+} from "./proposal.ts";
+import { refuse, refuseIn, refuseWith } from "./refuse.ts";
+import { showCase } from "./show.ts";
+import { tenantFacts } from "./tenant-facts.ts";
+import { hasRole } from "./with-case.ts";
+
+/**
+ * From the message about a device's new address: a case of its own, and the change that lets the address in, for
+ * somebody else to decide on. The address is the one that was seen; the card names the device alone.
+ */
+export async function addAddress(desk: DeskParts, press: Press): Promise<void> {
+  const { from } = press.item;
+  if (!(await hasRole(desk, press, desk.roles.isApprover(from)))) return;
+  const device = await desk.store.transact((tx) =>
+    tx.register.get(from.tenantId, press.data["device"] ?? ""),
+  );
+  const address = device?.egress?.stranger;
+  if (device?.connector === undefined || address === undefined) {
+    await refuse(desk, press, "not-now");
+    return;
+  }
+  const request: ChangeRequest = {
+    kind: "add-connector-address",
+    connector: device.connector,
+    address,
+  };
+  const id = desk.ids.id();
+  const plan = await planChange(desk, request, id);
+  if (typeof plan === "string") {
+    await refuseWith(desk, press, plan);
+    return;
+  }
+  const approvers = await approversFor(desk, request, from);
+  if (typeof approvers === "string") {
+    await refuse(desk, press, approvers);
+    return;
+  }
+  const aCase = caseOfDevice(
+    desk,
+    press.item,
+    device,
+    address,
+    await tenantFacts(desk),
+  );
+  const proposed = newChange(desk, {
+    id,
+    caseId: aCase.id,
+    plan: withDoubts(aCase, plan, await othersAbout(desk, aCase, plan)),
+    requester: from,
+    approvers,
+    why: [device.egress?.because ?? ""],
+  });
+  await record(desk, press, aCase, proposed);
+}
+
+async function record(
+  desk: DeskParts,
+  press: Press,
+  aCase: Case,
+  proposed: Change,
+): Promise<void> {
+  await desk.store.transact(async (tx) => {
+    const open = await tx.changes.openOn(proposed.plan.target);
+    if (open !== undefined) {
+      await refuseIn(desk, tx, press, "change-waiting");
+      return;
+    }
+    // The change refers to the case, so that one has to stand first.
+    await tx.cases.insert(aCase);
+    await storeProposal(tx, proposed);
+    const asked = await tx.cases.update(
+      moved(aCase, {
+        event: "change-proposed",
+        changeId: proposed.id,
+        by: proposed.requester,
+        at: proposed.proposedAt,
+      }),
+    );
+    await showCase(desk, tx, asked);
+    await tx.inbox.done(press.item.id);
+  });
+}

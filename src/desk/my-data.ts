@@ -1,0 +1,94 @@
+import type { Case } from "../core/model.ts";
+import { isBeingChanged } from "./being-changed.ts";
+import { moved } from "./carry-on.ts";
+import type { DeskParts } from "./parts.ts";
+import type { InboxItem, Transaction } from "./ports.ts";
+import type { Press } from "./press-type.ts";
+import { showNote, showRemoved } from "./show.ts";
+import {
+  deletedNote,
+  exported,
+  NOTHING_KEPT,
+  reallyDelete,
+} from "./views/data-notes.ts";
+import { withdrawProposal } from "./withdraw.ts";
+
+/** What is kept about the person who asks, as JSON in the chat. */
+export async function exportMine(
+  desk: DeskParts,
+  item: InboxItem,
+): Promise<void> {
+  await desk.store.transact(async (tx) => {
+    const cases = await tx.records.casesOf(item.from);
+    await showNote(
+      desk,
+      tx,
+      item,
+      cases.length === 0 ? NOTHING_KEPT : exported(cases),
+    );
+    await tx.inbox.done(item.id);
+  });
+}
+
+/** Asks back before anything is removed. */
+export async function askToDelete(
+  desk: DeskParts,
+  item: InboxItem,
+): Promise<void> {
+  await desk.store.transact(async (tx) => {
+    const cases = await tx.records.casesOf(item.from);
+    await showNote(
+      desk,
+      tx,
+      item,
+      cases.length === 0 ? NOTHING_KEPT : reallyDelete(cases.length),
+    );
+    await tx.inbox.done(item.id);
+  });
+}
+
+/**
+ * Removes the person's cases. One whose change is being written stays until that has come to its end: what is done to the tenant is
+ * never left half recorded. The audit stays for its time; it names no more than an object id.
+ */
+export async function deleteMine(desk: DeskParts, press: Press): Promise<void> {
+  const { item } = press;
+  await desk.store.transact(async (tx) => {
+    const cases = await tx.records.casesOf(item.from);
+    let left = 0;
+    for (const aCase of cases)
+      if (await isBeingChanged(tx, aCase)) left += 1;
+      else await remove(desk, tx, aCase);
+    await tx.records.removeNotes(item.from, item.id);
+    await showNote(desk, tx, item, deletedNote(cases.length - left, left));
+    await tx.audit.append({
+      at: desk.clock.now(),
+      who: item.from.objectId,
+      what: "data.deleted",
+      subject: "own cases",
+      data: { cases: cases.length - left },
+    });
+    await tx.inbox.done(item.id);
+  });
+}
+
+async function remove(
+  desk: DeskParts,
+  tx: Transaction,
+  aCase: Case,
+): Promise<void> {
+  if (aCase.state !== "closed")
+    await withdrawProposal(
+      desk,
+      tx,
+      moved(aCase, {
+        event: "closed",
+        by: "Bounce Desk",
+        why: "The reporter had it deleted.",
+        at: desk.clock.now(),
+      }),
+    );
+  await tx.records.removeCase(aCase.id);
+  // A card that names nobody takes the place of each, so that their words leave the chat and the channel too.
+  await showRemoved(desk, tx, aCase);
+}

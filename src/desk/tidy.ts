@@ -1,0 +1,56 @@
+import { LeaseLost } from "./change-job.ts";
+import type { DeskParts } from "./parts.ts";
+import type { LeasedJob, Transaction } from "./ports.ts";
+import { later } from "./times.ts";
+
+/** How long things are kept, in days. A person may have theirs removed at any time (`my-data.ts`). */
+export const KEPT_DAYS = {
+  /** What a stranger's server said, in closed cases; short answers in chats. */
+  words: 7,
+  /** Everything else of a closed case. */
+  case: 90,
+  /** Who did what to the tenant's settings. */
+  audit: 365,
+  /** A device that no case has shown since. */
+  device: 365,
+} as const;
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** A day's work is split, so that nobody waits behind it for long. */
+const CASES_AT_ONCE = 100;
+
+/** When the service starts: today's round, unless it was done already. Each round adds the next day's. */
+export async function startTidying(
+  desk: Pick<DeskParts, "store" | "clock">,
+): Promise<void> {
+  const now = desk.clock.now();
+  await desk.store.transact((tx) => addRound(tx, now.slice(0, 10), now));
+}
+
+/** Removes what was kept for long enough. Open cases stay, however old. */
+export async function tidy(desk: DeskParts, leased: LeasedJob): Promise<void> {
+  const before = (days: number) => later(desk.clock.now(), -days * DAY_MS);
+  while (await removeSome(desk, before(KEPT_DAYS.case)));
+  await desk.store.transact(async (tx) => {
+    await tx.records.dropWords(before(KEPT_DAYS.words));
+    await tx.records.removeOldCards(before(KEPT_DAYS.words));
+    await tx.records.cutAudit(before(KEPT_DAYS.audit));
+    await tx.register.removeUnseen(before(KEPT_DAYS.device));
+    await tx.incidents.removeBefore(before(KEPT_DAYS.case));
+    const tomorrow = later(desk.clock.now(), DAY_MS);
+    await addRound(tx, tomorrow.slice(0, 10), tomorrow);
+    if (!(await tx.jobs.done(leased))) throw new LeaseLost();
+  });
+}
+
+async function removeSome(desk: DeskParts, before: string): Promise<boolean> {
+  return desk.store.transact(async (tx) => {
+    const ids = await tx.records.closedBefore(before, CASES_AT_ONCE);
+    for (const id of ids) await tx.records.removeCase(id);
+    return ids.length === CASES_AT_ONCE;
+  });
+}
+
+function addRound(tx: Transaction, day: string, at: string): Promise<void> {
+  return tx.jobs.add(`tidy:${day}`, { kind: "tidy" }, at);
+}

@@ -1,0 +1,72 @@
+/** Words that stand right before an address, or in its line, and tell what it is to the bounce; small letters. */
+
+/** The line says that a mail to it failed. */
+export const REFUSALS: readonly string[] = [
+  "mailbox",
+  "userid",
+  "attempts",
+  "fail",
+  "full",
+  "unknown",
+  "deliver",
+  "rejected",
+  "invalid",
+  "not found",
+  "exceeds allowed size",
+];
+
+/** Labels of the one who sent, in the languages of Exchange Online's reports. */
+export const SENDERS: readonly string[] = [
+  "from",
+  "sender",
+  "sender address",
+  "return-path",
+  "reply-to",
+  "von",
+  "absender",
+  "absenderadresse",
+  "de",
+  "expéditeur",
+  "expediteur",
+  "mittente",
+  "da",
+  "remitente",
+  "remetente",
+  "afzender",
+  "van",
+  "avsändare",
+  "från",
+  "от",
+  "отправитель",
+  "差出人",
+  "送信者",
+  "发件人",
+  "寄件者",
+  "nadawca",
+  "od",
+  "afsender",
+  "fra",
+  "avsender",
+  "odesílatel",
+  "gönderen",
+];
+
+/** Message ids, links, and whom to ask for help. */
+export const OTHERS: readonly string[] = [
+  "message-id",
+  "id",
+  "mailto",
+  "references",
+  "in-reply-to",
+  "contact",
+  "send mail to",
+  "send email to",
+  "send e-mail to",
+  "send a message to",
+  "write to",
+  "email us at",
+  "e-mail us at",
+  "help",
+  "question",
+  "questions",
+];

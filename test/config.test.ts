@@ -1,0 +1,125 @@
+import assert from "node:assert/strict";
+import { ConfigError } from "../src/config.ts";
+import { scopeOf } from "../src/microsoft/scope.ts";
+import { tenantMode } from "../src/start.ts";
+import { configFor } from "./bot/running-bot.ts";
+
+const READER = {
+  READER_CREDENTIAL: "certificate",
+  READER_CLIENT_ID: "11111111-1111-4111-8111-111111111111",
+  READER_CERTIFICATE_FILE: "/etc/bounce-desk/reader.pem",
+};
+const CHANGER = {
+  CHANGER_CREDENTIAL: "managed",
+  CHANGER_CLIENT_ID: "22222222-2222-4222-8222-222222222222",
+};
+
+describe("configuration", () => {
+  for (const [mode, settings] of [
+    ["asks", {}],
+    ["reads", READER],
+    ["changes", { ...READER, ...CHANGER }],
+    // Nothing is changed that cannot be read first.
+    ["asks", CHANGER],
+  ] as const)
+    it(`${mode}: with ${Object.keys(settings).join(", ") || "no identity"}`, () => {
+      assert.equal(tenantMode(configFor(settings)), mode);
+    });
+
+  it("keeps reader and changer apart, each with its own way to sign in", () => {
+    const { tenant } = configFor({ ...READER, ...CHANGER });
+    assert.deepEqual(tenant.reader, {
+      kind: "certificate",
+      clientId: READER.READER_CLIENT_ID,
+      tenantId: tenant.id,
+      certificateFile: READER.READER_CERTIFICATE_FILE,
+    });
+    assert.deepEqual(tenant.changer, {
+      kind: "managed",
+      clientId: CHANGER.CHANGER_CLIENT_ID,
+    });
+  });
+
+  for (const [exchange, graph] of [
+    ["https://outlook.office365.us", "https://graph.microsoft.us"],
+    ["https://outlook-dod.office365.us", "https://dod-graph.microsoft.us"],
+    ["https://partner.outlook.cn", "https://microsoftgraph.chinacloudapi.cn"],
+  ] as const)
+    it(`takes another cloud's addresses: ${exchange}`, () => {
+      const { tenant, entra } = configFor({
+        EXCHANGE_URL: `${exchange}/`,
+        GRAPH_URL: graph,
+        ENTRA_AUTHORITY: "https://login.microsoftonline.us",
+      });
+      assert.equal(tenant.exchangeUrl, exchange);
+      assert.equal(entra.authority, "https://login.microsoftonline.us");
+      const publicCloud = "https://outlook.office365.com";
+      assert.equal(scopeOf(exchange, publicCloud), `${exchange}/.default`);
+      assert.equal(scopeOf(tenant.graphUrl, publicCloud), `${graph}/.default`);
+    });
+
+  for (const [hours, expected] of [
+    ["", undefined],
+    ["0", undefined],
+    ["6", 6],
+    ["168", 168],
+  ] as const)
+    it(`looks at ways out every ${JSON.stringify(hours)} hours`, () => {
+      const { egressLookHours } = configFor({ EGRESS_LOOK_HOURS: hours });
+      assert.equal(egressLookHours, expected);
+    });
+
+  for (const hours of ["-1", "1.5", "often", "169"])
+    it(`refuses ${hours} hours, by the setting's name`, () => {
+      assert.throws(
+        () => configFor({ EGRESS_LOOK_HOURS: hours }),
+        (error) =>
+          error instanceof ConfigError &&
+          error.problems.length === 1 &&
+          /^EGRESS_LOOK_HOURS is not a number of hours/.test(
+            error.problems[0] ?? "",
+          ),
+      );
+    });
+
+  it("has no service levels, and asks for no time zone, where no target is set", () => {
+    const { helpdesk } = configFor({ BUSINESS_HOURS: "Mon-Fri 09:00-18:00" });
+    assert.equal(helpdesk.serviceLevels, undefined);
+  });
+
+  it("reads service levels, with office hours where none are set", () => {
+    const { helpdesk } = configFor({
+      FIRST_RESPONSE_MINUTES: "30",
+      TIME_ZONE: "Europe/Berlin",
+      QUIET_HOURS: "20:00-07:00",
+      LEAD: READER.READER_CLIENT_ID,
+    });
+    assert.deepEqual(helpdesk.serviceLevels, {
+      firstResponseMin: 30,
+      resolutionHours: undefined,
+      businessHours: { days: [1, 2, 3, 4, 5], fromMin: 480, toMin: 1020 },
+      timeZone: "Europe/Berlin",
+      quietHours: { fromMin: 1200, toMin: 420 },
+      lead: READER.READER_CLIENT_ID,
+    });
+  });
+
+  const target = { RESOLUTION_HOURS: "8", TIME_ZONE: "UTC" };
+  for (const [settings, problem] of [
+    [{ RESOLUTION_HOURS: "8" }, /^TIME_ZONE is missing/],
+    [{ ...target, TIME_ZONE: "Europe/Atlantis" }, /^TIME_ZONE is no zone/],
+    [{ ...target, BUSINESS_HOURS: "always" }, /^BUSINESS_HOURS is not of/],
+    [{ ...target, QUIET_HOURS: "at night" }, /^QUIET_HOURS is not of/],
+    [{ ...target, LEAD: "Sam" }, /^LEAD holds something that is no id/],
+    [{ ...target, FIRST_RESPONSE_MINUTES: "soon" }, /^FIRST_RESPONSE_MINUTES/],
+  ] as const)
+    it(`refuses ${JSON.stringify(settings)}`, () => {
+      assert.throws(
+        () => configFor(settings),
+        (error) =>
+          error instanceof ConfigError &&
+          error.problems.length === 1 &&
+          problem.test(error.problems[0] ?? ""),
+      );
+    });
+});

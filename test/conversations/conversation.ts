@@ -1,0 +1,149 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { z } from "zod/v4";
+import { openStory } from "../story/opened-story.ts";
+import type { Player } from "../story/player.ts";
+import {
+  cardsIn,
+  type Role,
+  type ShownCard,
+  type StageNow,
+} from "../story/stage-now.ts";
+import { cardWords, type CardWords } from "./card-words.ts";
+
+const role = z.enum(["user", "agent", "admin"]);
+const turn = z.strictObject({
+  who: role,
+  /** What they write; `{{report}}` is what the device's failure gives. */
+  say: z.string().optional(),
+  /** The verb of the button that they press, with what they enter. */
+  press: z.string().optional(),
+  inputs: z.record(z.string(), z.string()).optional(),
+  /** What their newest card has to show or offer before it goes on. */
+  until: z.string().optional(),
+});
+const conversation = z.strictObject({
+  title: z.string(),
+  /** The story of test/scenarios on stage. */
+  story: z.string(),
+  /** Takes long, and is played by the command alone. */
+  isLong: z.literal(true).optional(),
+  turns: z.array(turn),
+});
+
+type Turn = z.infer<typeof turn>;
+export interface Conversation extends z.infer<typeof conversation> {
+  readonly name: string;
+}
+
+const folder = new URL("./", import.meta.url);
+
+export const conversations: readonly Conversation[] = readdirSync(folder)
+  .filter((file) => file.endsWith(".json"))
+  .sort()
+  .map((file) => ({
+    name: file.replace(/\.json$/, ""),
+    ...conversation.parse(
+      JSON.parse(readFileSync(new URL(file, folder), "utf8")),
+    ),
+  }));
+
+/** What somebody did, or what stood in their window afterwards. */
+export type Entry =
+  | { readonly who: Role; readonly does: string }
+  | { readonly who: Role; readonly sees: CardWords; readonly id: string };
+
+export interface Played {
+  readonly entries: readonly Entry[];
+  /** Messages that the bot posted in each window, the welcome not counted. */
+  readonly posts: Readonly<Record<Role, number>>;
+  /** Forms that a person sent. */
+  readonly rounds: number;
+}
+
+/** Plays one conversation from a fresh stage; throws where a card does not come. */
+export async function playConversation(
+  lab: Player,
+  { story, turns }: Conversation,
+): Promise<Played> {
+  const report = await openStory(lab, story);
+  const welcomes = idsOf(await lab.stage());
+  const entries: Entry[] = [];
+  const noted = new Map(
+    cardsOf(await lab.stage()).map(({ card }) => [card.id, card.json]),
+  );
+  const note = (now: StageNow) => {
+    for (const { who, card, json } of cardsOf(now)) {
+      if (noted.get(card.id) === card.json) continue;
+      noted.set(card.id, card.json);
+      entries.push({ who, sees: cardWords(json), id: card.id });
+    }
+  };
+  for (const turn of turns) {
+    const before = await lab.stage();
+    if (turn.say !== undefined) {
+      const text = turn.say.replace("{{report}}", report);
+      entries.push({ who: turn.who, does: text });
+      await lab.say(turn.who, text);
+    }
+    if (turn.press !== undefined) await press(lab, turn, entries);
+    note(await settled(lab, turn, before));
+  }
+  const now = await lab.stage();
+  const posts = (who: Role) =>
+    cardsIn(now, who).filter(({ id }) => !welcomes.has(id)).length;
+  return {
+    entries,
+    posts: {
+      user: posts("user"),
+      agent: posts("agent"),
+      admin: posts("admin"),
+    },
+    rounds: turns.filter(({ press }) => press === "answer").length,
+  };
+}
+
+async function press(
+  lab: Player,
+  { who, press: verb = "", inputs = {} }: Turn,
+  entries: Entry[],
+): Promise<void> {
+  const title = await lab.until(`"${verb}"`, (now) =>
+    cardsIn(now, who)
+      .toReversed()
+      .flatMap(({ buttons }) => buttons)
+      .find((button) => button.verb === verb),
+  );
+  const entered = Object.values(inputs).map((text) => `“${text}” and `);
+  entries.push({ who, does: `${entered.join("")}[ ${title.title} ]` });
+  await lab.press(who, verb, inputs);
+}
+
+/** The stage once that person's newest card shows what is waited for, and anything else at all has changed. */
+function settled(lab: Player, turn: Turn, before: StageNow): Promise<StageNow> {
+  const acts = turn.say !== undefined || turn.press !== undefined;
+  const was = JSON.stringify(cardsIn(before, turn.who));
+  const pattern = new RegExp(turn.until ?? "", "m");
+  return lab.until(`${turn.who}: ${turn.until ?? "anything new"}`, (now) => {
+    const newest = cardsIn(now, turn.who).at(-1);
+    if (newest === undefined) return undefined;
+    if (acts && JSON.stringify(cardsIn(now, turn.who)) === was)
+      return undefined;
+    const offers = newest.buttons.map(({ verb }) => verb).join("\n");
+    return pattern.test(`${newest.words}\n${offers}`) ? now : undefined;
+  });
+}
+
+function cardsOf(
+  now: StageNow,
+): readonly { who: Role; card: ShownCard; json: unknown }[] {
+  return (["user", "agent", "admin"] as const).flatMap((who) =>
+    cardsIn(now, who).map((card) => {
+      const json: unknown = JSON.parse(card.json);
+      return { who, card, json };
+    }),
+  );
+}
+
+function idsOf(now: StageNow): ReadonlySet<string> {
+  return new Set(cardsOf(now).map(({ card }) => card.id));
+}

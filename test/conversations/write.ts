@@ -1,0 +1,79 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { startLabService } from "../../src/lab-mode.ts";
+import { silentLog } from "../../src/log.ts";
+import { readStory, STORIES_FOLDER } from "../../src/stories.ts";
+import { format } from "prettier";
+import { openBrowser, type TestBrowser } from "../browser.ts";
+import { play } from "../story/player.ts";
+import { breaches } from "./breaches.ts";
+import { conversations, playConversation } from "./conversation.ts";
+import { transcript } from "./transcript.ts";
+
+/** Plays every conversation and writes docs/conversations anew: `npm run conversations`. */
+
+/** Those whose end is worth a picture. */
+const PICTURES: ReadonlySet<string> = new Set([
+  "scanner-address-changed",
+  "settings-of-the-device",
+  "one-question",
+  "never-met-before",
+  "which-way-to-send",
+  "small-talk",
+]);
+
+const folder = fileURLToPath(
+  new URL("../../docs/conversations/", import.meta.url),
+);
+
+async function picture(
+  browser: TestBrowser,
+  url: string,
+  name: string,
+): Promise<void> {
+  const page = await browser.page({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: "reduce",
+  });
+  await page.goto(url);
+  await page.locator("li.message:not(.own) .card").last().waitFor();
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await page.context().close();
+}
+
+async function writeMarkdown(name: string, text: string): Promise<void> {
+  const shaped = await format(text, { parser: "markdown" });
+  await writeFile(join(folder, `${name}.md`), shaped);
+}
+
+await mkdir(folder, { recursive: true });
+const { scenario } = await readStory(
+  join(STORIES_FOLDER, "relay-ip-changed.json"),
+);
+const log = silentLog;
+const running = await startLabService({ scenario, port: 0, botPort: 0, log });
+const lab = await play(running.url);
+const browser = await openBrowser();
+const index: string[] = [];
+for (const conversation of conversations) {
+  const { name, title } = conversation;
+  const played = await playConversation(lab, conversation);
+  const faults = breaches(conversation, played);
+  if (faults.length > 0) throw new Error(`${name}: ${faults.join("; ")}`);
+  const hasPicture = PICTURES.has(name) && !("skip" in browser);
+  if (hasPicture) await picture(browser, running.url, name);
+  const page = transcript(conversation, played);
+  const shown = PICTURES.has(name)
+    ? `${page}\n![The end](${name}.png)\n`
+    : page;
+  await writeMarkdown(name, shown);
+  index.push(`- [${title}](${name}.md)`);
+}
+await writeMarkdown(
+  "README",
+  `# Whole conversations\n\nPlayed against the lab and written by \`npm run conversations\`; times and numbers are replaced.\n\n${index.join("\n")}\n`,
+);
+if (!("skip" in browser)) await browser.close();
+lab.leave();
+await running.close();
