@@ -23,6 +23,8 @@ export const tones = {
 } as const;
 
 const maxButtons = 5;
+/** So many are seen at once; further ones stand in the overflow menu ("…"), where a client has one. */
+const seenAtOnce = 3;
 
 export function rowsOf(
   rows: readonly Row[],
@@ -42,7 +44,7 @@ export function actionsOf(buttons: readonly Button[]): readonly View[] {
   if (buttons.length === 0) return [];
   return [
     {
-      buttons: buttons.slice(0, maxButtons).map((button) => ({
+      buttons: buttons.slice(0, maxButtons).map((button, at) => ({
         title: inert(button.title, 60),
         verb: button.verb,
         style: {
@@ -51,6 +53,7 @@ export function actionsOf(buttons: readonly Button[]): readonly View[] {
           destructive: "destructive",
         }[button.style],
         inputs: button.sendsForm ? "auto" : "none",
+        mode: at < seenAtOnce ? "primary" : "secondary",
         data: button.data,
       })),
     },

@@ -31,6 +31,7 @@ const known: Readonly<Record<Verb, true>> = {
   "add-address": true,
   "read-right": true,
   "next-word": true,
+  "trace-next": true,
 };
 
 export const verbs: readonly string[] = Object.keys(known);

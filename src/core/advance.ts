@@ -1,9 +1,18 @@
 import type { CaseEvent } from "./case-event.ts";
-import { line, no, when, without, yes, type CaseMove } from "./case-move.ts";
+import {
+  line,
+  nextMailLine,
+  no,
+  when,
+  without,
+  yes,
+  type CaseMove,
+} from "./case-move.ts";
 import { helpdeskMove, reopen } from "./helpdesk-moves.ts";
 import { asksForPerson, joinIncident, leaveBehind } from "./incident-moves.ts";
 import type { Attempt, Case, CaseState, Instant, LookId } from "./model.ts";
 import { nextFault } from "./next-fault.ts";
+import { notingQuiet } from "./quiet.ts";
 
 const WHILE_OPEN: readonly CaseState[] = [
   "looking",
@@ -16,6 +25,11 @@ const WHILE_OPEN: readonly CaseState[] = [
 
 /** Case + event -> Case. The only place where a case changes its state. */
 export function advance(aCase: Case, event: CaseEvent): CaseMove {
+  const move = moveOf(aCase, event);
+  return move.may ? yes(notingQuiet(move.case, event)) : move;
+}
+
+function moveOf(aCase: Case, event: CaseEvent): CaseMove {
   if (event.event === "reopened") return reopen(aCase, event);
   if (aCase.state === "closed") return no("closed");
   switch (event.event) {
@@ -69,6 +83,11 @@ export function advance(aCase: Case, event: CaseEvent): CaseMove {
     case "reporter-answered":
     case "noted":
       return helpdeskMove(aCase, event);
+    case "next-mail":
+      return yes({
+        ...aCase,
+        history: [...aCase.history, nextMailLine(event.looked)],
+      });
     case "change-proposed":
       return when(aCase, ["answered", "handed-over", "fixing"], {
         ...aCase,

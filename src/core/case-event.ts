@@ -5,6 +5,7 @@ import type {
   Instant,
   LookId,
   LookResult,
+  NextMail,
   Person,
   QuestionId,
 } from "./model.ts";
@@ -71,6 +72,8 @@ export type CaseEvent =
       readonly text: string;
       readonly at: Instant;
     }
+  /** Somebody had the sender's next mail looked for. */
+  | { readonly event: "next-mail"; readonly looked: NextMail }
   | {
       readonly event: "change-proposed";
       readonly changeId: string;

@@ -1,4 +1,10 @@
-import type { Case, CaseState, HistoryLine, Instant } from "./model.ts";
+import type {
+  Case,
+  CaseState,
+  HistoryLine,
+  Instant,
+  NextMail,
+} from "./model.ts";
 
 /** How a case answers to what happens to it. */
 export type CaseMove =
@@ -23,6 +29,11 @@ export function line(
   words?: string,
 ): HistoryLine {
   return { at, who, what, ...(words === undefined ? {} : { words }) };
+}
+
+/** What the message trace showed, in the name of who asked. */
+export function nextMailLine({ at, by, saw, words }: NextMail): HistoryLine {
+  return line(at, by.name, saw, words);
 }
 
 /** The case with these fields gone. */

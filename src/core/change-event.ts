@@ -1,4 +1,11 @@
-import type { Approval, Change, ChangePlan, Instant, Person } from "./model.ts";
+import type {
+  Approval,
+  Change,
+  ChangePlan,
+  Instant,
+  NextMail,
+  Person,
+} from "./model.ts";
 
 /** Everything that can happen to a change. */
 export type ChangeEvent =
@@ -20,6 +27,8 @@ export type ChangeEvent =
   | { readonly event: "written"; readonly at: Instant; readonly answer: string }
   /** Applied, and not to be seen yet: it is looked for again. */
   | { readonly event: "not-yet"; readonly next: Instant }
+  /** Somebody had the sender's next mail looked for. */
+  | { readonly event: "next-mail"; readonly looked: NextMail }
   | { readonly event: "verified"; readonly at: Instant; readonly saw: string }
   | { readonly event: "expired"; readonly at: Instant; readonly why?: string }
   | { readonly event: "drifted"; readonly at: Instant; readonly saw: string }

@@ -18,6 +18,27 @@ export function from(
   };
 }
 
+/** In place from now on, as far as is known. */
+export function applied(
+  change: Change,
+  states: readonly ChangeState[],
+  at: Instant,
+  what: string,
+): ChangeMove {
+  const move = from(change, states, "applied", at, what);
+  return move.may
+    ? { may: true, change: { ...move.change, appliedAt: at } }
+    : move;
+}
+
+/** The mail that comes after it shows what it did; taking something back is proved by reading alone. */
+export function hasNextMail({ state, plan }: Change): boolean {
+  return (
+    (state === "applied" || state === "verified") &&
+    plan.request.kind !== "undo"
+  );
+}
+
 export function logged(
   { log }: Change,
   at: Instant,

@@ -6,7 +6,7 @@ import {
   lacksReason,
 } from "./approvals.ts";
 import type { ChangeEvent, ChangeMove } from "./change-event.ts";
-import { from, logged, no } from "./change-move.ts";
+import { applied, from, hasNextMail, logged, no } from "./change-move.ts";
 import type {
   Approval,
   Change,
@@ -61,13 +61,11 @@ export function advanceChange(change: Change, event: ChangeEvent): ChangeMove {
     case "applying":
       return beginApply(change, event.at);
     case "written":
-      return from(
-        change,
-        ["applying", "unknown"],
-        "applied",
-        event.at,
-        event.answer,
-      );
+      return applied(change, ["applying", "unknown"], event.at, event.answer);
+    case "next-mail":
+      return hasNextMail(change)
+        ? { may: true, change: { ...change, nextMail: event.looked } }
+        : no("not-now");
     case "not-yet":
       return change.state === "applied"
         ? { may: true, change: { ...change, nextLookAt: event.next } }
@@ -149,7 +147,7 @@ function madeByHand(change: Change, approval: Approval): ChangeMove {
   if (!move.may) return move;
   const { at } = approval;
   const what = "made by hand and read back";
-  return from(move.change, ["approved"], "applied", at, what);
+  return applied(move.change, ["approved"], at, what);
 }
 
 function yes(

@@ -505,6 +505,17 @@ export type ChangeState =
   | "failed"
   | "undone";
 
+/** What the message trace showed of the mail that the sender sent after a change. */
+export interface NextMail {
+  readonly at: Instant;
+  /** Who wanted to know. */
+  readonly by: Person;
+  /** A sentence; times in it are those of Adaptive Cards. */
+  readonly saw: string;
+  /** How the trace itself puts it; a stranger's words. */
+  readonly words?: string;
+}
+
 export interface Change {
   readonly id: string;
   readonly caseId: string;
@@ -527,6 +538,10 @@ export interface Change {
   readonly earlierApprovals?: readonly Approval[];
   /** Applied and not seen in place yet: when it is looked for again. */
   readonly nextLookAt?: Instant;
+  /** Since when it is known to be applied. */
+  readonly appliedAt?: Instant;
+  /** The last look for the sender's next mail in the message trace. */
+  readonly nextMail?: NextMail;
   /** Every write and its answer, oldest first. */
   readonly log: readonly { readonly at: Instant; readonly what: string }[];
   readonly version: number;
@@ -596,6 +611,8 @@ export interface Case {
   /** The cause for which it counts in what is learnt, once closed. */
   readonly learnt?: CauseId;
   readonly changeId?: string;
+  /** Since when nothing has happened, while it has its answer and waits for its reporter. */
+  readonly quietSince?: Instant;
   /** How often closed cases of this tenant with the same reply had each cause, when this one was opened. */
   readonly experience?: Readonly<Record<CauseId, number>>;
   /** What was wrong on this path before, oldest first: mail meets one fault after the other. */

@@ -47,7 +47,8 @@ export type Verb =
   | "advise"
   | "add-address"
   | "read-right"
-  | "next-word";
+  | "next-word"
+  | "trace-next";
 
 export interface Button {
   readonly verb: Verb;

@@ -3,6 +3,7 @@ import { moved } from "./carry-on.ts";
 import type { NoteCard, Verb } from "./cards.ts";
 import { askToDelete, exportMine } from "./my-data.ts";
 import { newCase, type Said } from "./new-case.ts";
+import { setMute } from "./mute.ts";
 import type { DeskParts } from "./parts.ts";
 import type { InboxItem } from "./ports.ts";
 import { press } from "./press.ts";
@@ -28,6 +29,8 @@ const AS_PRESSED: Readonly<
     {
       readonly verb: Verb;
       readonly asks: string;
+      /** On the button, once it is said which one. */
+      readonly does: string;
       readonly title: string;
       readonly line: string;
     }
@@ -36,18 +39,21 @@ const AS_PRESSED: Readonly<
   cancel: {
     verb: "cancel",
     asks: "Which one shall I close?",
+    does: "Close it",
     title: "Closed, as you asked",
     line: "Nothing more is done about it. Paste the error again if you need it after all.",
   },
   "works-now": {
     verb: "works-now",
     asks: "Which one works again?",
+    does: "It works now",
     title: "Good. I closed the case",
     line: "Paste the next error here if something comes back again.",
   },
   person: {
     verb: "talk-to-person",
     asks: "Which one is it about?",
+    does: "Talk to a person",
     title: "The helpdesk has it now",
     line: "They see everything that I saw. The case's card shows who takes it.",
   },
@@ -73,6 +79,9 @@ export async function doRequest(
       const open = await openCases(desk, item);
       return show(desk, item, open.length === 0 ? NONE_OPEN : mine(open));
     }
+    case "mute":
+    case "unmute":
+      return setMute(desk, item, request === "mute");
     case "delete-mine":
       return askToDelete(desk, item);
     case "export-mine":
@@ -96,9 +105,10 @@ async function onCase(
   open: readonly Listed[],
 ): Promise<void> {
   const [one, ...others] = open;
-  const { verb, asks, title, line } = AS_PRESSED[request];
+  const { verb, asks, does, title, line } = AS_PRESSED[request];
   if (one === undefined) return show(desk, item, NONE_OPEN);
-  if (others.length > 0) return show(desk, item, whichOne(open, verb, asks));
+  if (others.length > 0)
+    return show(desk, item, whichOne(open, { verb, asks, does }));
   // The answer first: should the press be refused, the refusal takes its place in the chat.
   await desk.store.transact((tx) =>
     showNote(desk, tx, item, done(title, one, [line])),

@@ -1,5 +1,6 @@
 import { apply } from "./apply.ts";
 import { LeaseLost } from "./change-job.ts";
+import { closeQuiet } from "./close-quiet.ts";
 import type { CaseSignals } from "./case-signals.ts";
 import { lookAtEgress } from "./devices-egress.ts";
 import { expire } from "./expire.ts";
@@ -54,6 +55,8 @@ async function work(
       return remind(desk, leased, job.changeId);
     case "service-level":
       return serviceLevel(desk, leased, job);
+    case "close-quiet":
+      return closeQuiet(desk, leased, job.caseId);
     case "tidy":
       return tidy(desk, leased);
     case "incident-card":

@@ -1,6 +1,7 @@
 import { advance } from "../core/advance.ts";
 import type { Incident } from "../core/model.ts";
 import { LeaseLost } from "./change-job.ts";
+import { unlessMuted } from "./mute.ts";
 import type { DeskParts } from "./parts.ts";
 import type { Job, LeasedJob, Transaction } from "./ports.ts";
 import { showCase } from "./show.ts";
@@ -24,14 +25,17 @@ export async function incidentCard(
     const incident = await tx.incidents.get(incidentId);
     if (incident?.state !== "open") return;
     await showIncident(desk, tx, incident);
-    if (incident.claimedBy !== undefined && isDue(desk, incident))
-      await showCard(
+    const { claimedBy, nextUpdateAt } = incident;
+    if (claimedBy === undefined || !isDue(desk, incident)) return;
+    await unlessMuted(tx, claimedBy, () =>
+      showCard(
         desk,
         tx,
-        `incident:${incidentId}:due:${incident.nextUpdateAt}`,
-        chatWith(incident.claimedBy),
+        `incident:${incidentId}:due:${nextUpdateAt}`,
+        chatWith(claimedBy),
         nextWordDue(incident),
-      );
+      ),
+    );
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Case } from "../core/model.ts";
 import { isBeingChanged } from "./being-changed.ts";
 import { moved } from "./carry-on.ts";
+import type { NoteCard } from "./cards.ts";
 import type { DeskParts } from "./parts.ts";
 import type { InboxItem, Transaction } from "./ports.ts";
 import type { Press } from "./press-type.ts";
@@ -14,35 +15,24 @@ import {
 import { withdrawProposal } from "./withdraw.ts";
 
 /** What is kept about the person who asks, as JSON in the chat. */
-export async function exportMine(
-  desk: DeskParts,
-  item: InboxItem,
-): Promise<void> {
-  await desk.store.transact(async (tx) => {
-    const cases = await tx.records.casesOf(item.from);
-    await showNote(
-      desk,
-      tx,
-      item,
-      cases.length === 0 ? NOTHING_KEPT : exported(cases),
-    );
-    await tx.inbox.done(item.id);
-  });
+export function exportMine(desk: DeskParts, item: InboxItem): Promise<void> {
+  return show(desk, item, exported);
 }
 
 /** Asks back before anything is removed. */
-export async function askToDelete(
+export function askToDelete(desk: DeskParts, item: InboxItem): Promise<void> {
+  return show(desk, item, ({ length }) => reallyDelete(length));
+}
+
+async function show(
   desk: DeskParts,
   item: InboxItem,
+  cardOf: (cases: readonly Case[]) => NoteCard,
 ): Promise<void> {
   await desk.store.transact(async (tx) => {
     const cases = await tx.records.casesOf(item.from);
-    await showNote(
-      desk,
-      tx,
-      item,
-      cases.length === 0 ? NOTHING_KEPT : reallyDelete(cases.length),
-    );
+    const card = cases.length === 0 ? NOTHING_KEPT : cardOf(cases);
+    await showNote(desk, tx, item, card);
     await tx.inbox.done(item.id);
   });
 }

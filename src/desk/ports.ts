@@ -209,10 +209,24 @@ export interface Directory {
 
 /** A line of the message trace. */
 export interface TracedMail {
+  readonly id: string;
+  /** When Microsoft took it in. */
   readonly at: Instant;
   readonly sender: string;
+  readonly recipient: string;
+  /** In Graph's words: 'delivered', 'failed', 'pending'. */
+  readonly status: string;
   /** The address that Microsoft took it from; empty for mail from within. */
   readonly fromIp: string;
+}
+
+/** A station of one mail on its way through Microsoft 365. */
+export interface TraceEvent {
+  readonly at: Instant;
+  /** 'Receive', 'Deliver', 'Fail', 'Send external'. */
+  readonly event: string;
+  /** With the reason where it failed; a stranger's words. */
+  readonly description: string;
 }
 
 /** What Microsoft took in lately. Mail refused on the wire never appears there. */
@@ -226,6 +240,10 @@ export interface MailTrace {
     window: { readonly from: Instant; readonly to: Instant },
     most: number,
   ): Promise<TenantRead<readonly TracedMail[]>>;
+  /** What happened to a mail on its way to one recipient, oldest first. 100 questions in five minutes, like `mails`. */
+  events(
+    mail: Pick<TracedMail, "id" | "recipient">,
+  ): Promise<TenantRead<readonly TraceEvent[]>>;
 }
 
 /** Looks a host's addresses up in DNS; IPv4 first. */
@@ -673,6 +691,8 @@ export type Job =
       readonly what: "first-response" | "resolution";
       readonly stage: "remind" | "missed";
     }
+  /** Closes a case that had its answer, if nothing was heard since. */
+  | { readonly kind: "close-quiet"; readonly caseId: string }
   /** Removes what was kept long enough; once a day. */
   | { readonly kind: "tidy" };
 
@@ -718,6 +738,9 @@ export interface Contacts {
   /** Any contact's service URL, to reach somebody who never wrote. */
   anyServiceUrl(): Promise<string | undefined>;
   forget(person: Person): Promise<void>;
+  /** Whether this person wants no reminders and no notices of incidents; false again once forgotten. */
+  mute(person: Person, isMuted: boolean): Promise<void>;
+  isMuted(person: Pick<Person, "tenantId" | "objectId">): Promise<boolean>;
 }
 
 export interface Roles {

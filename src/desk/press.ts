@@ -23,6 +23,7 @@ import { ranIt } from "./ran-it.ts";
 import { readRight } from "./read-right.ts";
 import { refuse } from "./refuse.ts";
 import { reopen } from "./reopen.ts";
+import { traceNext } from "./trace-next.ts";
 import { undo } from "./undo.ts";
 
 type Command = (desk: DeskParts, press: Press) => Promise<void>;
@@ -55,6 +56,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   "add-address": addAddress,
   "read-right": readRight,
   "next-word": nextWord,
+  "trace-next": traceNext,
 };
 
 export async function press(desk: DeskParts, pressed: Press): Promise<void> {

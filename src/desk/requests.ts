@@ -11,6 +11,9 @@ export type Request =
   | "person"
   | "delete-mine"
   | "export-mine"
+  /** No reminders and no notices of incidents, until `unmute`. */
+  | "mute"
+  | "unmute"
   /** Mail came back, and nothing of the returned text is there. */
   | "no-text";
 
@@ -26,6 +29,11 @@ const SAYS: readonly (readonly [Request, RegExp])[] = [
   [
     "export-mine",
     /\b(?:export|download|show(?: me)?|give me|send me) (?:all )?(?:of )?my data\b|\bwhat do you (?:know|keep|store) about me\b/u,
+  ],
+  ["mute", /^(?:please )?(?:mute(?: me)?|be quiet|stummschalten|stumm)$/u],
+  [
+    "unmute",
+    /^(?:please )?(?:unmute(?: me)?|stumm(?:schaltung)? (?:aus|aufheben))$/u,
   ],
   [
     "person",

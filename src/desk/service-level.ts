@@ -6,6 +6,7 @@ import {
   type Target,
 } from "../core/service-level.ts";
 import { LeaseLost } from "./change-job.ts";
+import { unlessMuted } from "./mute.ts";
 import type { DeskParts } from "./parts.ts";
 import type { Job, LeasedJob, Transaction } from "./ports.ts";
 import { showCase } from "./show.ts";
@@ -74,20 +75,20 @@ async function tellOfTarget(
 ): Promise<void> {
   const agent = aCase.ticket?.claimedBy;
   const lead = desk.serviceLevels?.lead;
-  if (stage === "missed" && lead !== undefined)
-    await tell(
-      desk,
-      tx,
-      aCase,
-      { tenantId: aCase.reporter.tenantId, objectId: lead },
-      missed(aCase, target),
-      `missed:${target.what}`,
+  if (stage === "missed" && lead !== undefined) {
+    const to = { tenantId: aCase.reporter.tenantId, objectId: lead };
+    const name = `missed:${target.what}`;
+    await unlessMuted(tx, to, () =>
+      tell(desk, tx, aCase, to, missed(aCase, target), name),
     );
+  }
   // A reminder that quiet hours held up until the target had passed would only be wrong.
   else if (
     stage === "remind" &&
     agent !== undefined &&
     target.dueAt > desk.clock.now()
   )
-    await tell(desk, tx, aCase, agent, dueSoon(aCase, target), "remind");
+    await unlessMuted(tx, agent, () =>
+      tell(desk, tx, aCase, agent, dueSoon(aCase, target), "remind"),
+    );
 }

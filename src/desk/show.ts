@@ -3,6 +3,7 @@ import type { NoteCard } from "./cards.ts";
 import { changeFor } from "./change-for.ts";
 import type { DeskParts } from "./parts.ts";
 import type { InboxItem, Transaction } from "./ports.ts";
+import { setQuietClosing } from "./quiet-job.ts";
 import { registerDevice } from "./register-device.ts";
 import { chatWith, showCard } from "./show-card.ts";
 import { showChange } from "./show-change.ts";
@@ -25,6 +26,7 @@ export async function showCase(
       : await tx.changes.get(aCase.changeId);
   const targets = targetsFor(desk, aCase);
   await setTargets(desk, tx, aCase, targets);
+  await setQuietClosing(tx, aCase);
   const now = desk.clock.now();
   const input = {
     case: aCase,

@@ -41,7 +41,7 @@ export async function moveCase(
 }
 
 /** A closed case counts for its cause; one that is opened again does not until it is closed once more. */
-async function counted(
+export async function counted(
   desk: DeskParts,
   tx: Transaction,
   before: Case,

@@ -69,6 +69,14 @@ const attempt = z.object({
   transcript: z.array(z.string()),
 });
 
+const sentMail = z.object({
+  at: z.string(),
+  sender: z.string(),
+  recipient: z.string(),
+  /** The address that it came from. */
+  fromIp: z.string(),
+});
+
 const stateSchema = z.object({
   version: z.literal(1),
   /** Grows with each story put on stage. */
@@ -91,6 +99,8 @@ const stateSchema = z.object({
   channelId: z.string(),
   conversations: z.array(conversation),
   attempts: z.array(attempt),
+  /** What the device got rid of since the story came on stage, oldest first. */
+  sentMails: z.array(sentMail).default([]),
   /** What Exchange carried out since the story came on stage, oldest first. */
   exchangeWrites: z.array(exchangeWrite).default([]),
   /** Teams' message ids are milliseconds; this is the last one given. */

@@ -115,6 +115,10 @@ export const GRAPH_READS: readonly {
     permissions: ["ExchangeMessageTrace.Read.All"],
   },
   {
+    reads: "what became of one mail in the message trace",
+    permissions: ["ExchangeMessageTrace.Read.All"],
+  },
+  {
     reads: "open incidents of Exchange Online",
     permissions: ["ServiceHealth.Read.All"],
   },

@@ -5,6 +5,7 @@ import { knock, knockLine, type Door } from "./knock.ts";
 import { serverKind } from "./microsoft-names.ts";
 import { holdDialogue, type DialogueReport } from "./net/smtp-dialogue.ts";
 import { SmtpSession } from "./net/smtp-session.ts";
+import { NO_ROOTS } from "./net/tls.ts";
 import { tlsOptions, type ProbeNetwork } from "./network.ts";
 import { couldNotLook, resolveHost } from "./reach.ts";
 import { saw, seen } from "./saw.ts";
@@ -159,10 +160,11 @@ async function tryRange(
   if (knocked.outcome === "failed")
     return { answer: "unknown", transcript: head };
   const session = new SmtpSession(knocked.socket, door.signal, network.caps);
+  const offer = { ...tlsOptions(network, door.host), ca: NO_ROOTS };
   try {
     const report = await holdDialogue(session, {
       greeting,
-      tls: { ...tlsOptions(network, door.host), minVersion, maxVersion },
+      tls: { ...offer, minVersion, maxVersion },
       style: "one-by-one",
       // Old versions may be told off after the handshake; of the others the handshake is proof enough.
       goesOn: (reached) => reached !== "secured" || isOld(maxVersion),

@@ -51,6 +51,25 @@ export function contacts(db: Kysely<Tables>, clock: Clock): Contacts {
       return row?.service_url;
     },
 
+    async mute({ tenantId, objectId }, isMuted) {
+      await db
+        .updateTable("contacts")
+        .set({ muted: isMuted ? 1 : 0 })
+        .where("tenant_id", "=", tenantId)
+        .where("object_id", "=", objectId)
+        .execute();
+    },
+
+    async isMuted({ tenantId, objectId }) {
+      const row = await db
+        .selectFrom("contacts")
+        .select("muted")
+        .where("tenant_id", "=", tenantId)
+        .where("object_id", "=", objectId)
+        .executeTakeFirst();
+      return row?.muted === 1;
+    },
+
     async forget({ tenantId, objectId }) {
       await db
         .deleteFrom("contacts")

@@ -196,4 +196,8 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX incident_cases_in_time ON incident_cases (incident_id, at);
   CREATE INDEX incident_cases_of_case ON incident_cases (case_id);
   `,
+  `
+  -- Wants no reminders and no notices of incidents.
+  ALTER TABLE contacts ADD COLUMN muted INTEGER NOT NULL DEFAULT 0;
+  `,
 ];

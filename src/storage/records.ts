@@ -43,7 +43,7 @@ export function records(db: Kysely<Tables>): Records {
         .where("state", "=", "closed")
         .where("updated_at", "<", before)
         .where(
-          sql<boolean>`(json_extract(json, '$.bounce.words') <> '' OR json_extract(json, '$.feedback.text') <> '')`,
+          sql<boolean>`(json_extract(json, '$.bounce.words') <> '' OR json_extract(json, '$.feedback.text') <> '' OR EXISTS (SELECT 1 FROM changes WHERE case_id = cases.id AND json_extract(changes.json, '$.nextMail.words') IS NOT NULL))`,
         )
         .limit(AT_ONCE)
         .execute();
@@ -53,6 +53,11 @@ export function records(db: Kysely<Tables>): Records {
           // Neither version nor date: it stays as it was closed.
           .set({ json: withoutWords(json, id) })
           .where("id", "=", id)
+          .execute();
+        await db
+          .updateTable("changes")
+          .set({ json: sql<string>`json_remove(json, '$.nextMail.words')` })
+          .where("case_id", "=", id)
           .execute();
         await db
           .deleteFrom("cards")

@@ -25,6 +25,7 @@ export const readCase = documentOf<CaseDocument>({
   state: "text",
   ticket: "object?",
   changeId: "text?",
+  quietSince: "text?",
   experience: "object?",
   earlier: "list?",
   incident: "object?",
@@ -51,6 +52,8 @@ export const readChange = documentOf<ChangeDocument>({
   approval: "object?",
   earlierApprovals: "list?",
   nextLookAt: "text?",
+  appliedAt: "text?",
+  nextMail: "object?",
   log: "list",
 });
 
@@ -109,6 +112,7 @@ export const readJob = documentOfOne<Job, "kind">("kind", {
     what: "text",
     stage: "text",
   },
+  "close-quiet": { kind: "text", caseId: "text" },
   tidy: { kind: "text" },
 });
 

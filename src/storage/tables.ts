@@ -155,5 +155,7 @@ export interface Tables {
     service_url: string;
     channel_user_id: string;
     seen_at: Instant;
+    /** 1: wants no reminders and no notices of incidents. */
+    muted: Generated<0 | 1>;
   };
 }

@@ -29,6 +29,7 @@ const ELEMENTS: ReadonlySet<string> = new Set([
 const SAYS_SOMETHING_BY_COLOUR = /^(?:good|warning|attention|accent)$/i;
 const MOST_BYTES = 25 * 1024;
 const MOST_BUTTONS = 6;
+const MOST_SEEN = 3;
 
 /** Every complaint about a template or a card. */
 export function lint(card: unknown): readonly string[] {
@@ -56,12 +57,21 @@ export function lintSent(card: unknown): readonly string[] {
   return [
     ...lint(card),
     ...(Buffer.byteLength(json) >= MOST_BYTES ? ["too large"] : []),
+    ...ofType(card, "ActionSet").flatMap(crowdFaults),
     ...(buttons.length > MOST_BUTTONS ? [`${buttons.length} buttons`] : []),
     ...empty.map(({ type }) => `an empty ${String(type)}`),
     ...ofType(card, "TextRun").flatMap(({ text }) =>
       typeof text === "string" && text !== "" ? [] : ["a run without text"],
     ),
   ];
+}
+
+/** Whoever looks at a set of buttons chooses between three; the rest is behind "…". */
+function crowdFaults({ actions }: Node): readonly string[] {
+  const seen = nodesOf(actions).filter(
+    ({ type, mode }) => type === "Action.Execute" && mode !== "secondary",
+  );
+  return seen.length > MOST_SEEN ? [`${seen.length} buttons at once`] : [];
 }
 
 /** For a card without a stranger's words: what the template should have filled. */

@@ -143,6 +143,29 @@ describe("cards", () => {
     assert.equal(inputsOf("talk-to-person"), "none");
   });
 
+  it("shows three buttons at once, and the fourth behind the others", () => {
+    const button = (title: string) => ({
+      verb: "note" as const,
+      title,
+      style: "plain" as const,
+      data: {},
+      sendsForm: false,
+    });
+    const card = render({
+      ...noteCard,
+      buttons: ["One", "Two", "Three", "Four"].map(button),
+    });
+    assert.deepEqual(
+      ofType(card, "Action.Execute").map(({ title, mode }) => [title, mode]),
+      [
+        ["One", "primary"],
+        ["Two", "primary"],
+        ["Three", "primary"],
+        ["Four", "secondary"],
+      ],
+    );
+  });
+
   it("folds what an agent seldom needs away, and holds no button up for it", () => {
     const card = render(helpdeskCard);
     const more = nodesOf(card).find((node) => node["id"] === "more");

@@ -110,6 +110,8 @@ export class MemoryStore implements Store {
           this.contacts.delete(objectId);
           return Promise.resolve();
         },
+        mute: () => Promise.resolve(),
+        isMuted: () => Promise.resolve(false),
       },
       board: this.#board(),
       cases: notHere,

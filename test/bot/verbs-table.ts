@@ -30,6 +30,8 @@ look-again              admin requester        does: drifted; told: proposed; no
 ran-it                  admin requester        outdated: WITHOUT; not-now: else
 undo                    admin requester        does: verified; outdated: WITHOUT; not-now: else
 add-address             admin requester        not-now: else
+trace-next              agent admin requester  does: applied verified; outdated: WITHOUT; not-now: else
+trace-next              user colleague on-call  not-allowed: else
 OF-THE-ADMINS           user colleague agent on-call   not-allowed: else
 break-glass             on-call                does: proposed; expired: expired; outdated: WITHOUT; already-decided: else
 break-glass             user colleague agent admin requester   not-allowed: else

@@ -21,6 +21,7 @@ export function transcript({ title }: Conversation, played: Played): string {
 /** What two runs have in common: no clock, no numbers given out by chance. */
 export function withoutChance(text: string): string {
   return text
+    .replace(/(?<=closes by itself on )\{\{DATE\([^)]*\)\}\}/g, "27 Nov")
     .replace(/\{\{DATE\([^)]*\)\}\}/g, "20 Nov")
     .replace(/\{\{TIME\([^)]*\)\}\}/g, "09:41")
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "2026-11-20T08:41:22Z")

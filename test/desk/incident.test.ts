@@ -363,6 +363,36 @@ RCPT TO:<someone${n}@fabrikam.example>
       { isQuick: true },
     ));
 
+  it("reminds nobody who wants no reminders, and says on its card that the word is due", () =>
+    onStage(
+      async (stage) => {
+        await stage.store.transact((tx) =>
+          tx.contacts.remember({
+            person: sam,
+            conversationId: "c",
+            serviceUrl: "https://smba.example",
+            channelUserId: "29:sam",
+          }),
+        );
+        await stage.say(sam, "mute");
+        await crowd(stage, 1, 5);
+        const { id: incidentId } = await incidentOn(stage);
+        await stage.press(sam, "claim", { incidentId });
+        await stage.pass(2 * HOUR);
+        assert.deepEqual(
+          [...(await stage.cards()).keys()].filter((key) =>
+            key.includes(":due:"),
+          ),
+          [],
+        );
+        assert.equal(
+          (await incidentCard(stage, incidentId)).badge,
+          "The next word is due",
+        );
+      },
+      { isQuick: true },
+    ));
+
   it("does nothing for people without that task, or before anybody took it", () =>
     onStage(
       async (stage) => {

@@ -201,6 +201,8 @@ const CONTACTS: Transaction["contacts"] = {
   find: async () => undefined,
   anyServiceUrl: async () => undefined,
   forget: async () => undefined,
+  mute: async () => undefined,
+  isMuted: async () => false,
 };
 
 const EXPERIENCE: Transaction["experience"] = {

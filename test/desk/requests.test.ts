@@ -42,6 +42,8 @@ const SAID: readonly (readonly [Request | undefined, readonly string[]])[] = [
     ],
   ],
   ["delete-mine", ["delete my data", "please forget me", "erase all my cases"]],
+  ["mute", ["mute", "please mute me", "be quiet!", "stumm"]],
+  ["unmute", ["unmute", "please unmute", "stumm aus"]],
   ["export-mine", ["export my data", "what do you know about me?"]],
   [
     undefined,
@@ -51,6 +53,7 @@ const SAID: readonly (readonly [Request | undefined, readonly string[]])[] = [
       "550 5.7.64 it works now says nobody",
       "my mail came back with 5.7.1",
       "does it work only inside",
+      "mute the alarm of our printer",
       `help ${"with this long story ".repeat(12)}`,
     ],
   ],
@@ -132,10 +135,17 @@ describe("what is asked for in words", () => {
       await stage.say(robin, RELAY_DENIED);
       const first = await stage.caseOf(robin);
       await stage.say(robin, OTHER);
-      const { buttons } = await answer(stage, "it works now");
-      assert.equal(buttons.length, 2);
+      const { form, buttons } = await answer(stage, "it works now");
+      assert.deepEqual(
+        buttons.map(({ title, sendsForm }) => [title, sendsForm]),
+        [["It works now", true]],
+      );
+      const [field] = form?.fields ?? [];
+      assert.ok(field?.kind === "choice");
+      assert.equal(field.choices.length, 2);
       assert.equal((await stage.case(first.id)).state !== "closed", true);
-      await stage.press(robin, "works-now", { caseId: first.id });
+      // As a client sends it: the field under its own name.
+      await stage.press(robin, "works-now", { [field.id]: first.id });
       assert.equal((await stage.case(first.id)).state, "closed");
     }));
 

@@ -17,6 +17,13 @@ import {
 const NOW = new Date(T0).toISOString();
 const DAY_MS = 24 * 60 * MINUTE;
 
+const MAIL = {
+  id: "",
+  sender: "s@contoso.com",
+  recipient: "",
+  status: "delivered",
+};
+
 /** A trace that knows when each address sent last, in days ago, and is asked at most so often. */
 function traceOf(
   lastSeen: Readonly<Record<string, number>>,
@@ -40,9 +47,10 @@ function traceOf(
       const isIn = last !== undefined && last <= days[0] && last >= days[1];
       return Promise.resolve({
         outcome: "saw",
-        value: isIn ? [{ at, sender: "s@contoso.com", fromIp: of.fromIp }] : [],
+        value: isIn ? [{ ...MAIL, at, fromIp: of.fromIp }] : [],
       });
     },
+    events: () => Promise.reject(new Error("nobody asks for these")),
   };
   return { trace, asked };
 }

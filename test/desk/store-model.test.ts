@@ -351,5 +351,6 @@ class Run {
 const BUTTONS: Partial<Readonly<Record<ChangeState, readonly string[]>>> = {
   proposed: ["approve", "reject", "look-again"],
   drifted: ["look-again"],
-  verified: ["undo"],
+  applied: ["trace-next"],
+  verified: ["trace-next", "undo"],
 };

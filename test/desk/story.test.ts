@@ -100,7 +100,7 @@ describe("the desk's story: the office's address changed", () => {
       assert.equal((await stage.helpdeskCard(caseId)).badge, "Fixed");
       const done = await stage.approvalCard(change.id, alex);
       assert.equal(done.tone, "good");
-      assert.deepEqual(verbs(done), ["undo"]);
+      assert.deepEqual(verbs(done), ["trace-next", "undo"]);
       assert.match(done.outcome.join(" "), /mail door now accepts/);
 
       await stage.press(robin, "works-now", { caseId });

@@ -41,7 +41,7 @@ describe("taking a change back", () => {
       const card = await stage.approvalCard(first.id, alex);
       assert.deepEqual(
         card.buttons.map(({ verb }) => verb),
-        ["undo"],
+        ["trace-next", "undo"],
       );
       await stage.press(alex, "undo", approvalOf(first));
       assert.deepEqual(stage.exchange.addresses("Printers"), AFTER);

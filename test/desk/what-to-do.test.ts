@@ -83,7 +83,7 @@ describe("what the reporter is told to do", () => {
 
   it("is one press where the fix can be asked for, and how the mail gets through meanwhile", () => {
     assert.deepEqual(card({}, OFFICE, true).todo, [
-      "Press Ask for the fix. An Exchange admin decides on it, and I tell you here when it is done.",
+      "Press Ask for the fix. An Exchange admin then has a day to decide on it, and I tell you here when it is done.",
       "If it is urgent, save the scan as a file and send it from your own mailbox.",
     ]);
   });

@@ -43,11 +43,15 @@ describe("microsoft/message-trace", () => {
       body: {
         value: [
           {
+            id: "one",
             receivedDateTime: "2026-11-11T10:00:00Z",
+            recipientAddress: "b@contoso.com",
+            status: "delivered",
             fromIP: "192.0.2.1",
             senderAddress: "a@contoso.com",
           },
           {
+            id: "two",
             receivedDateTime: "2026-11-19T10:00:00Z",
             fromIP: null,
             senderAddress: null,
@@ -59,10 +63,20 @@ describe("microsoft/message-trace", () => {
     assert.deepEqual(read, {
       outcome: "saw",
       value: [
-        { at: "2026-11-19T10:00:00Z", sender: "", fromIp: "" },
         {
+          id: "two",
+          at: "2026-11-19T10:00:00Z",
+          sender: "",
+          recipient: "",
+          status: "",
+          fromIp: "",
+        },
+        {
+          id: "one",
           at: "2026-11-11T10:00:00Z",
           sender: "a@contoso.com",
+          recipient: "b@contoso.com",
+          status: "delivered",
           fromIp: "192.0.2.1",
         },
       ],
@@ -84,6 +98,56 @@ describe("microsoft/message-trace", () => {
       filter() ?? "",
       / senderAddress eq 'o''neill@contoso\.com'' or 1 eq 1'$/,
     );
+  });
+
+  it("asks what became of one mail on its way to one recipient, oldest first", async () => {
+    cloud.answer({
+      status: 200,
+      body: {
+        value: [
+          {
+            id: "2",
+            dateTime: "2026-11-19T10:00:05Z",
+            event: "Fail",
+            description: "550 5.1.1 unknown",
+            action: null,
+            data: "<root/>",
+          },
+          { id: "1", dateTime: "2026-11-19T10:00:01Z", event: "Receive" },
+        ],
+      },
+    });
+    assert.deepEqual(
+      await trace.events({ id: "4451a062/x", recipient: "o'neill@b.example" }),
+      {
+        outcome: "saw",
+        value: [
+          { at: "2026-11-19T10:00:01Z", event: "Receive", description: "" },
+          {
+            at: "2026-11-19T10:00:05Z",
+            event: "Fail",
+            description: "550 5.1.1 unknown",
+          },
+        ],
+      },
+    );
+    assert.equal(
+      decodeURIComponent(cloud.asked[0]?.path ?? "").replace("%2F", "/"),
+      "/v1.0/admin/exchange/tracing/messageTraces/4451a062/x/getDetailsByRecipient(recipientAddress='o''neill@b.example')",
+    );
+  });
+
+  it("has not looked where the mail is not known, or a permission is missing", async () => {
+    for (const [status, code, fault, says] of [
+      [404, "Request_ResourceNotFound", "target", /no longer has this mail/],
+      [403, "Authorization_RequestDenied", "permission", /It takes Exchange/],
+    ] as const) {
+      cloud.answer({ status, body: { error: { code } } });
+      const read = await trace.events({ id: "x", recipient: "a@b.example" });
+      assert.equal(read.outcome, "could-not-look");
+      assert.equal(read.fault, fault);
+      assert.match(read.reason, says);
+    }
   });
 
   for (const [what, answer, fault, says] of [

@@ -86,6 +86,22 @@ describe("the other stories over HTTP alone", () => {
       });
     });
 
+  it("looks for the next message on request: none before the device has sent, delivered after", async () => {
+    await report(lab, "relay-connector-off");
+    await lab.press("user", "ask-for-fix");
+    await lab.press("admin", "approve", { reason: "Ticket 4711." });
+    await newest(lab, "admin", ({ title }) => title.startsWith("Done:"));
+    await lab.press("admin", "trace-next");
+    await newest(lab, "admin", ({ words }) =>
+      /No mail from this sender in the message trace/.test(words),
+    );
+    assert.equal((await lab.sendFromDevice()).outcome, "sent");
+    await lab.press("admin", "trace-next");
+    await newest(lab, "admin", ({ words }) =>
+      /was delivered to the recipient's server/.test(words),
+    );
+  });
+
   it("asks for the name on the certificate, and adds a rule for it", async () => {
     const asked = await report(lab, "relay-certificate-new-name");
     assert.match(asked.title, /^I need one answer from you$/);

@@ -6,7 +6,7 @@ import {
 import { canBeUndone } from "../../core/change.ts";
 import type { Change, Person } from "../../core/model.ts";
 import type { Button, Form } from "../cards.ts";
-import { changeButton } from "./buttons.ts";
+import { changeButton, nextMailButtons } from "./buttons.ts";
 
 /** The field in which an approver says why a high risk may be taken. */
 export const REASON = "reason";
@@ -33,9 +33,12 @@ export function buttons(
         ? []
         : [changeButton(change, "look-again", "Look again", "primary")];
     default:
-      return canBeUndone(change)
-        ? [changeButton(change, "undo", "Take it back")]
-        : [];
+      return [
+        ...nextMailButtons(change),
+        ...(canBeUndone(change)
+          ? [changeButton(change, "undo", "Take it back")]
+          : []),
+      ];
   }
 }
 

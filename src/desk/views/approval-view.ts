@@ -11,7 +11,7 @@ import type { ApprovalCard, Row } from "../cards.ts";
 import { clockTime, dayAndTime } from "../times.ts";
 import { buttons, reasonForm } from "./approval-buttons.ts";
 import { title, tone } from "./approval-title.ts";
-import { isOffSince } from "./change-words.ts";
+import { isOffSince, nextMailRows } from "./change-words.ts";
 import { differences } from "./differences.ts";
 import { capital, sentence } from "./sentence.ts";
 
@@ -44,7 +44,7 @@ export function approvalView({
         : "",
     target: capital(plan.target),
     differences: differences(plan),
-    rows: rows(change, isByHand),
+    rows: [...rows(change, isByHand), ...nextMailRows(change)],
     warnings: [
       ...(pulled === undefined || isTerminal(change.state)
         ? []

@@ -1,3 +1,4 @@
+import { hasNextMail } from "../../core/change-move.ts";
 import type { Case, Change } from "../../core/model.ts";
 import type { Button, Verb } from "../cards.ts";
 
@@ -17,6 +18,13 @@ export function caseButton(
     data: { caseId: aCase.id },
     sendsForm: verb === "answer" || verb === "reply",
   };
+}
+
+/** Offered to the helpdesk and to approvers, wherever a change stands in place. */
+export function nextMailButtons(change: Change | undefined): readonly Button[] {
+  return change !== undefined && hasNextMail(change)
+    ? [changeButton(change, "trace-next", "Look for the next message")]
+    : [];
 }
 
 /** A button of an approval card: bound to the plan by its digest. */

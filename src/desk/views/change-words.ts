@@ -1,11 +1,28 @@
 import { approvalsOf } from "../../core/approvals.ts";
+import { hasNextMail } from "../../core/change-move.ts";
 import type { Change } from "../../core/model.ts";
+import type { Row } from "../cards.ts";
 import type { Pulled } from "../ports.ts";
 import { clockTime, dayAndTime } from "../times.ts";
 
 /** What stands on every card while nothing may be written. */
 export function isOffSince({ by, at }: Pulled): string {
   return `${by.name} switched all changes off on ${dayAndTime(at)}. Nothing is written until they are on again.`;
+}
+
+/** What the last look for the sender's next mail saw, if there was one. */
+export function nextMailRows(change: Change | undefined): readonly Row[] {
+  const looked = change?.nextMail;
+  if (change === undefined || looked === undefined || !hasNextMail(change))
+    return [];
+  const { at, saw, words } = looked;
+  return [
+    {
+      label: "Next message",
+      text: `${saw}\nLooked ${dayAndTime(at)}.`,
+      ...(words === undefined ? {} : { words }),
+    },
+  ];
 }
 
 /** What is true of a change right now, in words that match its state and claim no more. */

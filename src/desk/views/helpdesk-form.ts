@@ -77,8 +77,8 @@ export function moreOf(
     buttons: [
       sending(aCase, "ask-reporter", "Ask the reporter"),
       sending(aCase, "note", "Add the note"),
-      ...(others.length === 0 ? [] : [sending(aCase, "assign", "Pass it on")]),
       sending(aCase, "close", "Close the case"),
+      ...(others.length === 0 ? [] : [sending(aCase, "assign", "Pass it on")]),
     ],
   };
 }

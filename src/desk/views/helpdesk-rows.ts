@@ -10,7 +10,7 @@ import type {
 import { isOpen, type Target } from "../../core/service-level.ts";
 import type { Row } from "../cards.ts";
 import { dayAndTime } from "../times.ts";
-import { changeOutcome } from "./change-words.ts";
+import { changeOutcome, nextMailRows } from "./change-words.ts";
 import { byReason, inDisagreement } from "./details.ts";
 import { fixRows } from "./fix-rows.ts";
 import { isWithoutReply, type Insight } from "./insight.ts";
@@ -75,6 +75,7 @@ export function rows(
           ? (found?.fix.title ?? "")
           : `${capital(change.plan.target)}: ${changeOutcome(change)}`,
     },
+    ...nextMailRows(change),
     ...(isByHand(input, found) ? fixRows(aCase, found.fix) : []),
     { label: "It was", text: really(input) },
     { label: "Feedback", text: feedback(aCase) },

@@ -2,7 +2,7 @@ import type { Case, HistoryLine } from "../../core/model.ts";
 import { isOpen } from "../../core/service-level.ts";
 import type { Button, HelpdeskCard, Row } from "../cards.ts";
 import { clockTime, dayAndTime } from "../times.ts";
-import { caseButton } from "./buttons.ts";
+import { caseButton, nextMailButtons } from "./buttons.ts";
 import { details } from "./details.ts";
 import { moreOf } from "./helpdesk-form.ts";
 import { isByHand, rows, type HelpdeskViewInput } from "./helpdesk-rows.ts";
@@ -96,7 +96,7 @@ function subtitle({ reference, bounce }: Case): string {
 }
 
 function buttons(
-  { case: aCase, canAskForFix }: HelpdeskViewInput,
+  { case: aCase, canAskForFix, change }: HelpdeskViewInput,
   { found }: Insight,
 ): readonly Button[] {
   if (aCase.state === "closed")
@@ -107,7 +107,7 @@ function buttons(
     canAskForFix &&
     (aCase.state === "answered" || aCase.state === "handed-over")
     ? [caseButton(aCase, "ask-admins", "Ask the admins", "primary")]
-    : [];
+    : nextMailButtons(change);
 }
 
 function happening(line: HistoryLine): Row {

@@ -33,7 +33,7 @@ export const HELP = note("What I can do", [
   "A mail dragged in here (.eml, .msg, .txt, .html) or a screenshot will do too.",
   "I try the mail door without sending anything, and read the mail settings of our organisation.",
   "Without an error, ask \u201cwhich way should our scanner send\u201d, \u201csettings for Kyocera\u201d or \u201cwhen do passwords end\u201d; \u201ctopics\u201d lists the rest.",
-  "Short requests that I know: “my cases”, “it works now”, “cancel”, “talk to a person”, “export my data”, “delete my data”.",
+  "Short requests that I know: “my cases”, “it works now”, “cancel”, “talk to a person”, “mute” and “unmute” for reminders, “export my data”, “delete my data”.",
   "At any point you can press Talk to a person; the helpdesk then gets everything I saw.",
 ]);
 

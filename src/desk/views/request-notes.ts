@@ -1,4 +1,4 @@
-import type { Button, NoteCard, Row, Verb } from "../cards.ts";
+import type { FormField, NoteCard, Row, Verb } from "../cards.ts";
 import { note } from "./notes.ts";
 
 /** Answers to short requests in a person's own chat. */
@@ -25,6 +25,15 @@ export const WHERE_IS_THE_TEXT = note("Show me what came back", [
   "If there is no text at all, write “talk to a person”.",
 ]);
 
+export const MUTED = note("I keep quiet from now on", [
+  "No reminders and no notices of incidents, until you write “unmute”.",
+  "Answers to what you send, questions of the helpdesk and changes to approve still come.",
+]);
+
+export const UNMUTED = note("I remind you again", [
+  "Reminders and notices of incidents come as before. “mute” stops them.",
+]);
+
 export function mine(cases: readonly Listed[]): NoteCard {
   return {
     ...note(
@@ -41,18 +50,32 @@ export function mine(cases: readonly Listed[]): NoteCard {
   };
 }
 
-/** The request fits several cases, so the person says which. */
+/** The request fits several cases, so the person says which: one list, and one button that says what it does. */
 export function whichOne(
   cases: readonly Listed[],
-  verb: Verb,
-  asks: string,
+  { verb, asks, does }: { verb: Verb; asks: string; does: string },
 ): NoteCard {
   return {
     ...note(asks, ["You have more than one open case."]),
     rows: cases.map(row),
-    buttons: cases
-      .slice(0, MOST_BUTTONS)
-      .map((one) => button(one, verb, one.reference)),
+    form: { fields: [caseField(cases)] },
+    buttons: [{ verb, title: does, style: "plain", data: {}, sendsForm: true }],
+  };
+}
+
+/** Comes back under the name that a case's own button has for it. The newest is chosen already. */
+function caseField(cases: readonly Listed[]): FormField {
+  return {
+    kind: "choice",
+    id: "caseId",
+    label: "Case",
+    isCompact: true,
+    choices: cases.map(({ caseId, reference }) => ({
+      value: caseId,
+      title: reference,
+    })),
+    value: cases[0]?.caseId ?? "",
+    error: "",
   };
 }
 
@@ -70,10 +93,3 @@ function row({ reference, title, path }: Listed): Row {
     text: path === "" ? title : `${title} (${path})`,
   };
 }
-
-function button({ caseId }: Listed, verb: Verb, title: string): Button {
-  return { verb, title, style: "plain", data: { caseId }, sendsForm: false };
-}
-
-/** Teams shows no more than six. */
-const MOST_BUTTONS = 6;

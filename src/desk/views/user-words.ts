@@ -3,12 +3,13 @@ import { matchCodes } from "../../core/match-codes.ts";
 import type {
   Case,
   Change,
-  ChangeState,
   Instant,
   JudgedCause,
   Knowledge,
 } from "../../core/model.ts";
-import { clockTime, dayAndTime } from "../times.ts";
+import { closesAt } from "../../core/quiet.ts";
+import { clockTime, day, dayAndTime } from "../times.ts";
+import { endedWords } from "./ended-words.ts";
 import { isWithoutReply, type Insight } from "./insight.ts";
 import { isDoorOpen } from "./path.ts";
 import { sentence } from "./sentence.ts";
@@ -31,13 +32,26 @@ export interface Words {
 
 /** The first lines for the reporter: whose problem, what now, how long. Never more than was seen. */
 export function userWords(input: UserViewInput, seen: Insight): Words {
+  const words = wordsOf(input, seen);
+  const closes = closesAt(input.case);
+  return closes === undefined
+    ? words
+    : { ...words, lines: [...words.lines, closing(closes)] };
+}
+
+/** Each of its buttons is a word that keeps it open, or closes it at once. */
+function closing(at: Instant): string {
+  return `This case closes by itself on ${day(at)} unless you press a button before then.`;
+}
+
+function wordsOf(input: UserViewInput, seen: Insight): Words {
   const { case: aCase, change } = input;
   if (aCase.question !== undefined) return questioned(aCase.question);
   switch (aCase.state) {
     case "looking":
       return {
         title: "I am looking at it",
-        lines: understood(input),
+        lines: [...understood(input), "Each look takes half a minute at most."],
       };
     case "asking":
       return {
@@ -110,8 +124,8 @@ function handedOver(
   const since = aCase.ticket?.claimedAt;
   const who =
     taker === undefined || since === undefined
-      ? `The helpdesk has your case with everything I saw. ${hears(hearsBy)}`
-      : `${taker} from the helpdesk has your case since ${clockTime(since)}.`;
+      ? `The helpdesk has your case with everything I saw, until it is solved. ${hears(hearsBy)}`
+      : `${taker} from the helpdesk has your case since ${clockTime(since)} and keeps it open until it is solved.`;
   const ended = change === undefined ? undefined : endedWords(change);
   if (ended !== undefined)
     return { title: ended.title, lines: [ended.line, who] };
@@ -208,39 +222,3 @@ function fixed(change: Change | undefined, { read }: Insight): Words {
         ],
       };
 }
-
-function endedWords(
-  change: Change,
-): { title: string; line: string } | undefined {
-  return change.state === "expired" && change.approval !== undefined
-    ? {
-        title: "The fix was approved, but could not be applied in time",
-        line: "Nothing was changed. A person will ask again.",
-      }
-    : ENDED[change.state];
-}
-
-const ENDED: Partial<
-  Readonly<Record<ChangeState, { title: string; line: string }>>
-> = {
-  rejected: {
-    title: "The admins decided against this fix",
-    line: "Nothing was changed. A person will look for another way.",
-  },
-  expired: {
-    title: "Nobody approved the fix in time",
-    line: "Nothing was changed. A person will ask again.",
-  },
-  drifted: {
-    title: "The settings changed meanwhile, so nothing was applied",
-    line: "Nothing was written. A person will look at it again.",
-  },
-  failed: {
-    title: "The fix could not be applied",
-    line: "Nothing was changed. A person will look at it.",
-  },
-  conflict: {
-    title: "I cannot tell whether the fix is in place",
-    line: "A person has to look at it before anything else is done.",
-  },
-};

@@ -36,7 +36,7 @@ export function whatToDo(
 }
 
 const BY_PRESS = [
-  "Press Ask for the fix. An Exchange admin decides on it, and I tell you here when it is done.",
+  "Press Ask for the fix. An Exchange admin then has a day to decide on it, and I tell you here when it is done.",
 ];
 
 function bySomebody({ title, whoCanDoIt }: Fix): readonly string[] {

@@ -14,7 +14,7 @@ import {
 } from "./graph-answer.ts";
 import { accessPolicies, securityDefaults } from "./graph-policies.ts";
 import { openIssues, signIns } from "./graph-reports.ts";
-import { messageTraces } from "./message-trace.ts";
+import { messageTraceDetails, messageTraces } from "./message-trace.ts";
 import type { SigningKey } from "./tokens.ts";
 import { jsonBody } from "./web.ts";
 import type { Answer, Asked, Service } from "./web.ts";
@@ -99,20 +99,26 @@ function route(
 }
 
 function admin(
-  { scenario }: LabState,
+  state: LabState,
   what: string,
   query: URLSearchParams,
   needs: (permission: string, answer: () => Answer) => Answer,
 ): Answer {
   switch (what) {
     case "serviceAnnouncement/issues":
-      return needs("ServiceHealth.Read.All", () => openIssues(scenario, query));
+      return needs("ServiceHealth.Read.All", () =>
+        openIssues(state.scenario, query),
+      );
     case "exchange/tracing/messageTraces":
       return needs("ExchangeMessageTrace.Read.All", () =>
-        messageTraces(scenario, query, new Date()),
+        messageTraces(state, query, new Date()),
       );
     default:
-      return unknownSegment(what);
+      return what.startsWith("exchange/tracing/messageTraces/")
+        ? needs("ExchangeMessageTrace.Read.All", () =>
+            messageTraceDetails(state, what, new Date()),
+          )
+        : unknownSegment(what);
   }
 }
 

@@ -5,7 +5,7 @@ import { exchangeAudience } from "./exchange.ts";
 import type { Opened } from "./opening.ts";
 import { writeSettingsFiles } from "./settings.ts";
 import type { SigningKey } from "./tokens.ts";
-import type { Kept } from "../state.ts";
+import type { Kept, LabState } from "../state.ts";
 
 /** The mail network of the story on stage; a new story gets a new one. */
 export interface Scene {
@@ -75,18 +75,26 @@ function remembering(kept: Kept, network: MailNetwork): MailNetwork {
     counts: () => network.counts(),
     close: async () => await network.close(),
     sendFromDevice: async () => {
-      const { generation } = kept.state();
+      const { generation, scenario } = kept.state();
+      const { from, to, publicIp } = scenario.device;
+      const mail = { sender: from, recipient: to, fromIp: publicIp };
       const attempt = await network.sendFromDevice();
       // A try that ends after its story does not belong to the next one.
-      if (kept.state().generation === generation) remember(kept, attempt);
+      if (kept.state().generation === generation) remember(kept, attempt, mail);
       return attempt;
     },
   };
 }
 
-function remember(kept: Kept, attempt: DeviceAttempt): void {
-  kept.change(({ attempts }) => {
+function remember(
+  kept: Kept,
+  attempt: DeviceAttempt,
+  mail: Omit<LabState["sentMails"][number], "at">,
+): void {
+  kept.change(({ attempts, sentMails }) => {
     attempts.push({ ...attempt, transcript: [...attempt.transcript] });
     attempts.splice(0, attempts.length - keptAttempts);
+    if (attempt.outcome === "sent") sentMails.push({ at: attempt.at, ...mail });
+    sentMails.splice(0, sentMails.length - keptAttempts);
   });
 }

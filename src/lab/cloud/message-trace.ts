@@ -1,5 +1,5 @@
-import type { Scenario } from "../scenario.ts";
-import { failure, found } from "./graph-answer.ts";
+import type { LabState } from "../state.ts";
+import { failure, found, missing, unknownSegment } from "./graph-answer.ts";
 import { conditions, is } from "./graph-reports.ts";
 import { stableId } from "./stable-id.ts";
 import type { Answer } from "./web.ts";
@@ -13,7 +13,7 @@ const KEPT_MS = 90 * DAY_MS;
 const GRACE_MS = 60 * 60 * 1000;
 
 export function messageTraces(
-  scenario: Scenario,
+  state: LabState,
   query: URLSearchParams,
   now: Date,
 ): Answer {
@@ -29,7 +29,7 @@ export function messageTraces(
       "BadRequest",
       "The date range is longer than 10 days, or begins more than 90 days ago.",
     );
-  const value = tracedMail(scenario, now)
+  const value = tracedMails(state, now)
     .filter(({ receivedDateTime }) => {
       const at = Date.parse(receivedDateTime);
       return at >= from && at <= to;
@@ -37,24 +37,116 @@ export function messageTraces(
     .filter(({ fromIP }) => is(wanted, "fromIP", fromIP))
     .filter(({ senderAddress }) => is(wanted, "senderAddress", senderAddress));
   return found("admin/exchange/tracing/messageTraces", {
-    value: value.slice(0, top),
+    value: value.slice(0, top).map((mail) => ({
+      id: mail.id,
+      senderAddress: mail.senderAddress,
+      recipientAddress: mail.recipientAddress,
+      messageId: mail.messageId,
+      receivedDateTime: mail.receivedDateTime,
+      subject: "Scan",
+      size: 45_678,
+      fromIP: mail.fromIP,
+      toIP: "",
+      status: mail.status,
+    })),
   });
 }
 
-function tracedMail({ tenant }: Scenario, now: Date) {
-  return (tenant.messageTrace ?? []).map((mail, index) => ({
-    id: stableId(`trace ${index} ${mail.sender}`),
+/** What is known of one mail's way to one recipient. Learn, "exchangeMessageTrace: getDetailsByRecipient". */
+export function messageTraceDetails(
+  state: LabState,
+  what: string,
+  now: Date,
+): Answer {
+  const [, id = "", recipient = ""] =
+    /\/messageTraces\/([^/]+)\/(?:microsoft\.graph\.)?getDetailsByRecipient\(recipientAddress='(.+)'\)$/.exec(
+      what,
+    ) ?? [];
+  if (id === "") return unknownSegment(what.split("/").at(-1));
+  const wanted = recipient.replaceAll("''", "'");
+  const mail = tracedMails(state, now).find(
+    (one) => one.id === id && one.recipientAddress === wanted,
+  );
+  if (mail === undefined) return missing(id);
+  return found("Collection(microsoft.graph.exchangeMessageTraceDetail)", {
+    value: wayOf(mail).map(({ event, description }, at) => ({
+      id: stableId(`event ${at} ${id}`),
+      messageId: mail.messageId,
+      dateTime: new Date(
+        Date.parse(mail.receivedDateTime) + at * 1000,
+      ).toISOString(),
+      event,
+      action: "",
+      description,
+      data: "<root></root>",
+    })),
+  });
+}
+
+/** In how many words, and in which, is not documented. */
+function wayOf({ status, says, isInside }: TracedMail) {
+  const received = {
+    event: "Receive",
+    description: "Message received by the lab's front end.",
+  };
+  switch (status) {
+    case "delivered":
+      return [
+        received,
+        isInside
+          ? { event: "Deliver", description: says ?? "Delivered." }
+          : { event: "Send external", description: says ?? "Handed on." },
+      ];
+    case "failed":
+      return [received, { event: "Fail", description: says ?? "" }];
+    case "pending":
+      return says === undefined
+        ? [received]
+        : [received, { event: "Defer", description: says }];
+  }
+}
+
+interface TracedMail {
+  readonly id: string;
+  readonly senderAddress: string;
+  readonly recipientAddress: string;
+  readonly messageId: string;
+  readonly receivedDateTime: string;
+  readonly fromIP: string;
+  readonly status: "delivered" | "pending" | "failed";
+  readonly says?: string | undefined;
+  readonly isInside: boolean;
+}
+
+/** The scenario's past, and what the device has sent since it came on stage. */
+function tracedMails(
+  { scenario, sentMails }: LabState,
+  now: Date,
+): readonly TracedMail[] {
+  const { tenant } = scenario;
+  const past = (tenant.messageTrace ?? []).map((mail, index) => ({
+    ...mail,
+    name: `trace ${index} ${mail.sender}`,
+    at: new Date(now.getTime() - mail.daysAgo * DAY_MS).toISOString(),
+  }));
+  const sent = sentMails.map((mail) => ({
+    ...mail,
+    name: `sent ${mail.at}`,
+    status: undefined,
+    says: undefined,
+  }));
+  return [...past, ...sent].map((mail) => ({
+    id: stableId(mail.name),
     senderAddress: mail.sender,
     recipientAddress: mail.recipient,
-    messageId: `<${index}@${tenant.domain}>`,
-    receivedDateTime: new Date(
-      now.getTime() - mail.daysAgo * DAY_MS,
-    ).toISOString(),
-    subject: "Scan",
-    size: 45_678,
+    messageId: `<${stableId(`message ${mail.name}`)}@${tenant.domain}>`,
+    receivedDateTime: mail.at,
     fromIP: mail.fromIp,
-    toIP: "",
-    status: "delivered",
+    status: mail.status ?? "delivered",
+    says: mail.says,
+    isInside: tenant.acceptedDomains.some((domain) =>
+      mail.recipient.toLowerCase().endsWith(`@${domain.toLowerCase()}`),
+    ),
   }));
 }
 

@@ -59,6 +59,7 @@ export function newStage(
   | "channelId"
   | "conversations"
   | "attempts"
+  | "sentMails"
   | "exchangeWrites"
 > {
   const channelId = `19:${randomBytes(16).toString("hex")}@thread.tacv2`;
@@ -85,6 +86,7 @@ export function newStage(
       personal("admin", "Alex, Exchange admin"),
     ],
     attempts: [],
+    sentMails: [],
     exchangeWrites: [],
   };
 }

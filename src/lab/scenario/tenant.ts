@@ -38,6 +38,10 @@ const tracedMail = z.object({
   recipient: z.string(),
   fromIp: z.string(),
   daysAgo: z.number().nonnegative(),
+  /** Delivered when absent. */
+  status: z.enum(["delivered", "pending", "failed"]).optional(),
+  /** What the last event of its detail says. */
+  says: z.string().optional(),
 });
 
 const signIn = {

@@ -46,6 +46,8 @@ const caseEvents: Catalogue = {
   "replaced by {}": "ersetzt durch {1}",
   "Part of incident {}": "Teil der Störung {1}",
   "incident {} is over": "Störung {1} ist vorbei",
+  "Nothing more was heard for {} days.":
+    "Seit {1} Tagen kam keine Nachricht mehr.",
   "{} It works again.": "{1}: Es funktioniert wieder.",
   "{} No longer wanted.": "{1}: Nicht mehr gewünscht.",
   "{} The helpdesk closed it.": "{1}: Der Helpdesk hat ihn geschlossen.",

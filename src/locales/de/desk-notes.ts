@@ -35,8 +35,8 @@ export const deskNotes: Catalogue = {
     "Ich probiere den Mail-Eingang aus, ohne etwas zu senden, und lese die Mail-Einstellungen unserer Organisation.",
   "Without an error, ask “which way should our scanner send”, “settings for Kyocera” or “when do passwords end”; “topics” lists the rest.":
     "Ohne Fehler fragen Sie „which way should our scanner send“, „settings for Kyocera“ oder „when do passwords end“; „topics“ listet den Rest auf.",
-  "Short requests that I know: “my cases”, “it works now”, “cancel”, “talk to a person”, “export my data”, “delete my data”.":
-    "Kurze Bitten, die ich kenne: „my cases“, „funktioniert wieder“, „abbrechen“, „mit einem Menschen sprechen“, „export my data“, „meine Daten löschen“.",
+  "Short requests that I know: “my cases”, “it works now”, “cancel”, “talk to a person”, “mute” and “unmute” for reminders, “export my data”, “delete my data”.":
+    "Kurze Bitten, die ich kenne: „my cases“, „funktioniert wieder“, „abbrechen“, „mit einem Menschen sprechen“, „stumm“ und „stumm aus“ für Erinnerungen, „export my data“, „meine Daten löschen“.",
   "At any point you can press Talk to a person; the helpdesk then gets everything I saw.":
     "Sie können jederzeit „Helpdesk einschalten“ drücken; der Helpdesk erhält dann alles, was ich gesehen habe.",
   "You are welcome": "Gern geschehen",
@@ -101,6 +101,16 @@ export const deskNotes: Catalogue = {
   "Each has its card further up, which shows where it stands.":
     "Jeder hat weiter oben seine Karte, die den Stand zeigt.",
   "You have more than one open case.": "Sie haben mehr als einen offenen Fall.",
+  Case: "Fall",
+  "Close it": "Schließen",
+  "I keep quiet from now on": "Ich bin ab jetzt still",
+  "No reminders and no notices of incidents, until you write “unmute”.":
+    "Keine Erinnerungen und keine Hinweise auf Störungen, bis Sie „stumm aus“ schreiben.",
+  "Answers to what you send, questions of the helpdesk and changes to approve still come.":
+    "Antworten auf das, was Sie senden, Fragen des Helpdesks und Änderungen zur Freigabe kommen weiterhin.",
+  "I remind you again": "Ich erinnere Sie wieder",
+  "Reminders and notices of incidents come as before. “mute” stops them.":
+    "Erinnerungen und Hinweise auf Störungen kommen wie zuvor. „stumm“ hält sie an.",
   "Which one shall I close?": "Welchen soll ich schließen?",
   "Closed, as you asked": "Geschlossen, wie gewünscht",
   "Nothing more is done about it. Paste the error again if you need it after all.":

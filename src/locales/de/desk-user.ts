@@ -4,6 +4,8 @@ import type { Catalogue } from "../translate.ts";
 export const deskUser: Catalogue = {
   // Headline and first lines.
   "I am looking at it": "Ich sehe es mir an",
+  "Each look takes half a minute at most.":
+    "Jede Prüfung dauert höchstens eine halbe Minute.",
   "Neither the message nor my own look can tell. If you do not know, say so or leave it empty. I go on without it.":
     "Das geht weder aus der Meldung noch aus meiner Prüfung hervor. Wenn Sie es nicht wissen, sagen Sie das oder lassen Sie es leer. Ich mache dann ohne diese Angabe weiter.",
   "I need one answer from you": "Ich brauche eine Antwort von Ihnen",
@@ -16,10 +18,12 @@ export const deskUser: Catalogue = {
   "This is likely, not certain.": "Das ist wahrscheinlich, nicht sicher.",
   "Other causes are possible too; the same puts all of them right.":
     "Auch andere Ursachen sind möglich; dasselbe behebt sie alle.",
-  "The helpdesk has your case with everything I saw. You will hear from a person here.":
-    "Der Helpdesk hat Ihren Fall mit allem, was ich gesehen habe. Hier meldet sich jemand bei Ihnen.",
-  "{} from the helpdesk has your case since {}.":
-    "{1} vom Helpdesk hat Ihren Fall seit {2}.",
+  "The helpdesk has your case with everything I saw, until it is solved. You will hear from a person here.":
+    "Der Helpdesk hat Ihren Fall mit allem, was ich gesehen habe, bis er gelöst ist. Hier meldet sich jemand bei Ihnen.",
+  "{} from the helpdesk has your case since {} and keeps it open until it is solved.":
+    "{1} vom Helpdesk hat Ihren Fall seit {2} und lässt ihn offen, bis er gelöst ist.",
+  "This case closes by itself on {} unless you press a button before then.":
+    "Dieser Fall schließt sich am {1} von selbst, wenn Sie bis dahin keine Schaltfläche drücken.",
   "A person will help you": "Ein Mensch hilft Ihnen",
   "If there is a mail error after all, paste it here.":
     "Falls es doch eine Fehlermeldung gibt, fügen Sie sie hier ein.",
@@ -84,8 +88,8 @@ export const deskUser: Catalogue = {
   // What to do.
   "Until it is done": "Bis dahin",
   "What to do now": "Was jetzt zu tun ist",
-  "Press Ask for the fix. An Exchange admin decides on it, and I tell you here when it is done.":
-    "Drücken Sie „Lösung anfordern“. Ein Exchange-Admin entscheidet darüber, und ich sage Ihnen hier, wenn es erledigt ist.",
+  "Press Ask for the fix. An Exchange admin then has a day to decide on it, and I tell you here when it is done.":
+    "Drücken Sie „Lösung anfordern“. Ein Exchange-Admin hat dann einen Tag, darüber zu entscheiden, und ich sage Ihnen hier, wenn es erledigt ist.",
   "Press Talk to a person. The helpdesk gets everything I saw and sees to it.":
     "Drücken Sie „Helpdesk einschalten“. Der Helpdesk erhält alles, was ich gesehen habe, und kümmert sich darum.",
   "Or ask yourself: show this card with its Details to {}. What they have to do: “{}”.":

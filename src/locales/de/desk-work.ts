@@ -53,11 +53,49 @@ export const deskWork: Catalogue = {
   "{} should have been solved by {}.": "{1} hätte bis {2} gelöst sein sollen.",
   "Nobody has it.": "Niemand hat ihn.",
   "{} has it.": "{1} hat ihn.",
-  "The helpdesk has your case with everything I saw. {}":
-    "Der Helpdesk hat Ihren Fall mit allem, was ich gesehen habe. {1}",
+  "The helpdesk has your case with everything I saw, until it is solved. {}":
+    "Der Helpdesk hat Ihren Fall mit allem, was ich gesehen habe, bis er gelöst ist. {1}",
   "You will hear from a person here.": "Hier meldet sich jemand bei Ihnen.",
   "You will hear from a person here by {}.":
     "Hier meldet sich jemand bis {1} bei Ihnen.",
+
+  // The next message in the trace.
+  "Look for the next message": "Nächste Nachricht suchen",
+  "Next message": "Nächste Nachricht",
+  "Looked {}.": "Gesucht {1}.",
+  "No mail from this sender in the message trace since {}. A message can take minutes to show there.":
+    "Keine Mail dieses Absenders in der Nachrichtenablaufverfolgung seit {1}. Es kann Minuten dauern, bis eine Nachricht dort erscheint.",
+  "No mail from this sender in the message trace since {}.":
+    "Keine Mail dieses Absenders in der Nachrichtenablaufverfolgung seit {1}.",
+  "A message can take minutes to show there.":
+    "Es kann Minuten dauern, bis eine Nachricht dort erscheint.",
+  "The message of {} was delivered {}.":
+    "Die Nachricht von {1} wurde {2} zugestellt.",
+  "The message of {} was delivered to the recipient's server {}.":
+    "Die Nachricht von {1} wurde {2} dem Server des Empfängers zugestellt.",
+  "The message of {} was delivered.": "Die Nachricht von {1} wurde zugestellt.",
+  "The trace does not say when.":
+    "Die Nachrichtenablaufverfolgung sagt nicht, wann.",
+  "The message of {} is still pending.":
+    "Die Nachricht von {1} steht noch aus.",
+  "The message of {} failed.": "Die Nachricht von {1} ist fehlgeschlagen.",
+  "The trace's detail, which says why, could not be read.":
+    "Die Einzelheiten der Nachrichtenablaufverfolgung, die sagen, warum, waren nicht zu lesen.",
+  "The message of {} is in quarantine.":
+    "Die Nachricht von {1} ist in Quarantäne.",
+  "The message of {} was filtered as spam.":
+    "Die Nachricht von {1} wurde als Spam aussortiert.",
+  "The message of {} was handed on to a group's members.":
+    "Die Nachricht von {1} wurde an die Mitglieder einer Gruppe weitergegeben.",
+  "The trace does not say here whether they have it.":
+    "Ob sie dort ankam, sagt die Nachrichtenablaufverfolgung hier nicht.",
+  "The message of {} is in the message trace, and I do not know its status.":
+    "Die Nachricht von {1} steht in der Nachrichtenablaufverfolgung, und ihren Status kenne ich nicht.",
+  "It was to another recipient.": "Sie ging an einen anderen Empfänger.",
+  "I could not look for the next message.":
+    "Ich konnte nicht nach der nächsten Nachricht suchen.",
+  "Nobody knows this case's sender address.":
+    "Die Absenderadresse dieses Falls kennt niemand.",
 
   // Refusals.
   "This case was closed more than seven days ago and its words are gone. Please have it reported anew.":

@@ -1,6 +1,7 @@
 import {
   checkServerIdentity,
   type DetailedPeerCertificate,
+  type PeerCertificate,
   type TLSSocket,
 } from "node:tls";
 import { showable } from "./stranger-text.ts";
@@ -31,9 +32,15 @@ export interface TlsFacts {
   readonly certificate: CertificateVerdict;
 }
 
-/** What an established TLS connection shows. `host`: the name that the certificate should bear. */
-export function readFacts(socket: TLSSocket, host: string): TlsFacts {
-  const leaf = socket.getPeerCertificate(true);
+/**
+ * What an established TLS connection shows. `host`: the name that the certificate should bear; `leaf`: the server's
+ * certificate, with its chain where that is wanted too.
+ */
+export function readFacts(
+  socket: TLSSocket,
+  host: string,
+  leaf: PeerCertificate,
+): TlsFacts {
   const chain = readChain(leaf);
   return {
     version: socket.getProtocol() ?? "unknown",
@@ -60,28 +67,29 @@ function trustOf(error: string): CertificateVerdict["trust"] {
   return "unknown-issuer";
 }
 
-function validityOf(
-  leaf: DetailedPeerCertificate,
-): CertificateVerdict["validity"] {
+function validityOf(leaf: PeerCertificate): CertificateVerdict["validity"] {
   const now = Date.now();
   if (now < Date.parse(leaf.valid_from)) return "not-yet-valid";
   return now > Date.parse(leaf.valid_to) ? "expired" : "valid";
 }
 
 /** At most ten, and never round: a root is its own issuer, and the last one of an open chain has none. */
-function readChain(leaf: DetailedPeerCertificate): DetailedPeerCertificate[] {
-  const chain: DetailedPeerCertificate[] = [];
+function readChain(leaf: PeerCertificate): PeerCertificate[] {
+  const chain: PeerCertificate[] = [];
   let current = leaf;
   while (chain.length < 10 && !chain.includes(current)) {
     if (!("fingerprint256" in current)) break;
     chain.push(current);
-    if (!("issuerCertificate" in current)) break;
+    if (!isDetailed(current)) break;
     current = current.issuerCertificate;
   }
   return chain;
 }
 
-function toFacts(certificate: DetailedPeerCertificate): CertificateFacts {
+const isDetailed = (read: PeerCertificate): read is DetailedPeerCertificate =>
+  "issuerCertificate" in read;
+
+function toFacts(certificate: PeerCertificate): CertificateFacts {
   return {
     subject: distinguishedName(certificate.subject),
     issuer: distinguishedName(certificate.issuer),

@@ -75,9 +75,12 @@ function interfaceAddresses(): readonly string[] {
   );
 }
 
+const spelledOnce = (literals: readonly string[]) =>
+  new Set(literals.map(canonicalAddress));
+
 const A_MOMENT_MS = 5_000;
 
-/** Asking the system takes longer than all other checks together, and a machine seldom moves. */
+/** Asking the system and spelling its answer takes longer than all other checks together, and a machine seldom moves. */
 function forAMoment<T>(ask: () => T): () => T {
   let last: { readonly answer: T; readonly at: number } | undefined;
   return () => {
@@ -90,7 +93,11 @@ function forAMoment<T>(ask: () => T): () => T {
 
 /** Builds the guard: an allow-list by subtraction from the registries in special-addresses.ts. */
 export function createGuard(options: GuardOptions): Guard {
-  const ownAddresses = options.ownAddresses ?? forAMoment(interfaceAddresses);
+  const { ownAddresses } = options;
+  const readOwn =
+    ownAddresses === undefined
+      ? forAMoment(() => spelledOnce(interfaceAddresses()))
+      : () => spelledOnce(ownAddresses());
   return {
     judgeAddress(literal) {
       const address = canonicalAddress(literal);
@@ -99,7 +106,7 @@ export function createGuard(options: GuardOptions): Guard {
       const family = isIP(address) === 6 ? 6 : 4;
       const what = whatIsSpecial(address, family, options.allowDocumentation);
       if (what !== undefined) return refuse(address, what);
-      if (ownAddresses().some((own) => canonicalAddress(own) === address))
+      if (readOwn().has(address))
         return refuse(address, "this machine's own address");
       return { verdict: "allowed", address, family };
     },

@@ -2,6 +2,7 @@ import { isIP, type Socket } from "node:net";
 import {
   connect,
   createSecureContext,
+  type PeerCertificate,
   type SecureContext,
   type SecureVersion,
   type TLSSocket,
@@ -19,6 +20,12 @@ export interface TlsOptions {
   /** Shown when the server asks for one, as Exchange Online does. */
   readonly clientCertificate?: ClientCertificate;
 }
+
+/**
+ * For those who ask for the version only: nobody is trusted, and of the chain only the server's own certificate is read.
+ * Checking and reading the chain costs more than the rest of a handshake.
+ */
+export const NO_ROOTS: readonly string[] = [];
 
 /** PEM, both. */
 export interface ClientCertificate {
@@ -72,7 +79,15 @@ export function upgrade(
       resolve(STOPPED);
       return;
     }
-    const socket = connect(toConnectionOptions(plain, options));
+    let shown: PeerCertificate | undefined;
+    const socket = connect({
+      ...toConnectionOptions(plain, options),
+      // Reading a chain costs as much as a handshake, and Node has just read it when it asks here. The facts judge the name.
+      checkServerIdentity: (_host, read) => {
+        shown = read;
+        return undefined;
+      },
+    });
     const settle = (outcome: TlsOutcome) => {
       clearTimeout(timer);
       signal.removeEventListener("abort", stop);
@@ -89,13 +104,27 @@ export function upgrade(
     signal.addEventListener("abort", stop, { once: true });
     plain.once("close", closed);
     socket.once("secureConnect", () =>
-      settle({ tls: "up", facts: readFacts(socket, options.host), socket }),
+      settle({
+        tls: "up",
+        facts: readFacts(
+          socket,
+          options.host,
+          shown ?? readShown(socket, options),
+        ),
+        socket,
+      }),
     );
     // Stays for the socket's life: an error without a listener would end the process.
     socket.on("error", (error: Error) =>
       settle({ tls: "failed", ...handshakeFault(error) }),
     );
   });
+}
+
+function readShown(socket: TLSSocket, { ca }: TlsOptions): PeerCertificate {
+  return ca?.length === 0
+    ? socket.getPeerCertificate()
+    : socket.getPeerCertificate(true);
 }
 
 function toConnectionOptions(plain: Socket, options: TlsOptions) {

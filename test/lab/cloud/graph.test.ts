@@ -92,6 +92,60 @@ describe("the lab's Graph", () => {
     );
   });
 
+  it("has what the device sent in its message trace, with each mail's way", async () => {
+    const at = new Date(Date.now() - 5_000).toISOString();
+    on.kept.change(({ scenario, sentMails }) => {
+      const mail = { sender: "scanner@contoso.com", fromIp: "203.0.113.44" };
+      sentMails.push({ at, ...mail, recipient: "o'neill@fabrikam.example" });
+      scenario.tenant.messageTrace = [
+        {
+          ...mail,
+          recipient: "sam@contoso.com",
+          daysAgo: 1,
+          status: "failed",
+          says: "550 5.1.10 not found",
+        },
+      ];
+    });
+    const traces = "admin/exchange/tracing/messageTraces";
+    const listed = await on.call(
+      "GET",
+      `/v1.0/${traces}?$filter=senderAddress%20eq%20'scanner@contoso.com'`,
+      token,
+    );
+    const { value } = listSchema.parse(listed.json());
+    assert.deepEqual(
+      value.map(({ recipientAddress, status }) => [recipientAddress, status]),
+      [
+        ["sam@contoso.com", "failed"],
+        ["o'neill@fabrikam.example", "delivered"],
+      ],
+    );
+    assert.equal(value[1]?.["receivedDateTime"], at);
+    const [failed, sent] = value.map(({ id }) => String(id));
+    const detail = (id: string | undefined, recipient: string) =>
+      `${traces}/${id ?? ""}/getDetailsByRecipient(recipientAddress='${recipient}')`;
+    for (const [path, last] of [
+      [detail(failed, "sam@contoso.com"), ["Fail", "550 5.1.10 not found"]],
+      [
+        detail(sent, "o''neill@fabrikam.example"),
+        ["Send external", "Handed on."],
+      ],
+    ] as const) {
+      const answer = await on.call("GET", `/v1.0/${path}`, token);
+      const end = listSchema.parse(answer.json()).value.at(-1);
+      assert.deepEqual([end?.["event"], end?.["description"]], last);
+    }
+    assert.deepEqual(await code(detail(sent, "sam@contoso.com")), [
+      404,
+      "Request_ResourceNotFound",
+    ]);
+    assert.deepEqual(await code(`${traces}/${sent ?? ""}/other`), [
+      400,
+      "BadRequest",
+    ]);
+  });
+
   it("asks who calls, and for which permission", async () => {
     const group = `groups/${on.state.groups.helpdesk}/members`;
     assert.deepEqual(await code(group, ""), [

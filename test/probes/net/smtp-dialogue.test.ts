@@ -380,6 +380,22 @@ describe("certificates seen through STARTTLS", () => {
       assert.match(leaf.fingerprint, /^(?:[0-9A-F]{2}:){31}/);
       assert.deepEqual(codes(report).inTls, [250, 250]);
     });
+
+  for (const [what, ca, length, isTrusted] of [
+    ["up to the root that is trusted", [authority.cert], 2, true],
+    ["no further than the server's own where nobody is", [], 1, false],
+  ] as const)
+    it(`are read ${what}`, async () => {
+      const { report } = await play(
+        { identity: makeCertificate({ name: HOST, issuer: authority }) },
+        { tls: { host: HOST, ca } },
+      );
+      assert.ok(report.tls.tls === "up");
+      const { chain, certificate } = report.tls.facts;
+      assert.equal(chain.length, length);
+      assert.equal(certificate.trust === "trusted", isTrusted);
+      assert.equal(certificate.name, "matches");
+    });
 });
 
 /** One piece after the other, so that the event loop turns in between. */
