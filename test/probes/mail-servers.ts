@@ -163,6 +163,11 @@ function signal({ pid }: ChildProcess, name: NodeJS.Signals): void {
   }
 }
 
+/** A server that does not come up on this machine says nothing about our dialogue. */
+export class DidNotStart extends Error {
+  override readonly name = "DidNotStart";
+}
+
 /** Knocks until somebody opens: a server takes a moment to start, and one that has ended never will. */
 async function knock(port: number, server: ChildProcess): Promise<Socket> {
   const until = performance.now() + START_MS;
@@ -177,7 +182,7 @@ async function knock(port: number, server: ChildProcess): Promise<Socket> {
     socket.destroy();
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(
+  throw new DidNotStart(
     server.exitCode === null
       ? "The mail server did not open its port."
       : `The mail server ended with ${server.exitCode}.`,
