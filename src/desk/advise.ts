@@ -7,7 +7,7 @@ import type { Button, NoteCard } from "./cards.ts";
 import type { DeskParts } from "./parts.ts";
 import type { InboxItem, Transaction } from "./ports.ts";
 import type { Press } from "./press-type.ts";
-import { chatWith, showCard } from "./show-card.ts";
+import { showAnswer } from "./show-card.ts";
 import { tenantFacts } from "./tenant-facts.ts";
 import { listOf, recommendation, told } from "./views/advice-view.ts";
 import { note } from "./views/notes.ts";
@@ -74,17 +74,13 @@ function stepOf(text: string | undefined): 0 | 1 | 2 {
 export async function showAdvice(
   desk: DeskParts,
   tx: Transaction,
-  { from }: InboxItem,
+  item: InboxItem,
   name: string,
   card: NoteCard,
 ): Promise<void> {
-  await showCard(
-    desk,
-    tx,
-    `advice:${from.tenantId}:${from.objectId}:${name.slice(0, 80)}`,
-    chatWith(from),
-    card,
-  );
+  const { tenantId, objectId } = item.from;
+  const key = `advice:${tenantId}:${objectId}:${name.slice(0, 80)}`;
+  await showAnswer(desk, tx, item, key, card);
 }
 
 function guided(

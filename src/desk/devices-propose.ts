@@ -4,13 +4,8 @@ import { othersAbout, withDoubts } from "./doubts.ts";
 import { caseOfDevice } from "./devices-case.ts";
 import type { DeskParts } from "./parts.ts";
 import type { Press } from "./press-type.ts";
-import {
-  approversFor,
-  newChange,
-  planChange,
-  storeProposal,
-} from "./proposal.ts";
-import { refuse, refuseIn, refuseWith } from "./refuse.ts";
+import { newChange, planFor, storeProposal } from "./proposal.ts";
+import { refuse, refuseIn } from "./refuse.ts";
 import { showCase } from "./show.ts";
 import { tenantFacts } from "./tenant-facts.ts";
 import { hasRole } from "./with-case.ts";
@@ -35,17 +30,8 @@ export async function addAddress(desk: DeskParts, press: Press): Promise<void> {
     connector: device.connector,
     address,
   };
-  const id = desk.ids.id();
-  const plan = await planChange(desk, request, id);
-  if (typeof plan === "string") {
-    await refuseWith(desk, press, plan);
-    return;
-  }
-  const approvers = await approversFor(desk, request, from);
-  if (typeof approvers === "string") {
-    await refuse(desk, press, approvers);
-    return;
-  }
+  const ready = await planFor(desk, press, request, from);
+  if (ready === undefined) return;
   const aCase = caseOfDevice(
     desk,
     press.item,
@@ -54,11 +40,14 @@ export async function addAddress(desk: DeskParts, press: Press): Promise<void> {
     await tenantFacts(desk),
   );
   const proposed = newChange(desk, {
-    id,
+    ...ready,
     caseId: aCase.id,
-    plan: withDoubts(aCase, plan, await othersAbout(desk, aCase, plan)),
+    plan: withDoubts(
+      aCase,
+      ready.plan,
+      await othersAbout(desk, aCase, ready.plan),
+    ),
     requester: from,
-    approvers,
     why: [device.egress?.because ?? ""],
   });
   await record(desk, press, aCase, proposed);

@@ -10,7 +10,8 @@ import { digestOf } from "./digest.ts";
 import { masked } from "./masked.ts";
 import type { DeskParts } from "./parts.ts";
 import type { Transaction } from "./ports.ts";
-import type { PressRefusal } from "./refuse.ts";
+import type { Press } from "./press-type.ts";
+import { refuse, refuseWith, type PressRefusal } from "./refuse.ts";
 import { later } from "./times.ts";
 
 /** The approvers are reminded once, this long before nobody can decide any more. */
@@ -30,7 +31,7 @@ export async function planChange(
 }
 
 /** Nobody approves their own request, so nobody is asked to. A reason where there are too few others. */
-export async function approversFor(
+async function approversFor(
   desk: DeskParts,
   request: ChangeRequest,
   requester: Person,
@@ -44,6 +45,30 @@ export async function approversFor(
   return others.length < approvalsWanted(request)
     ? "no-second-approver"
     : others;
+}
+
+/**
+ * A plan and those who may decide on it, under the id that the change will have; undefined where there is none, of which
+ * the person who pressed has been told.
+ */
+export async function planFor(
+  desk: DeskParts,
+  press: Press,
+  request: ChangeRequest,
+  requester: Person,
+): Promise<Pick<Wish, "id" | "plan" | "approvers"> | undefined> {
+  const id = desk.ids.id();
+  const plan = await planChange(desk, request, id);
+  if (typeof plan === "string") {
+    await refuseWith(desk, press, plan);
+    return undefined;
+  }
+  const approvers = await approversFor(desk, request, requester);
+  if (typeof approvers === "string") {
+    await refuse(desk, press, approvers);
+    return undefined;
+  }
+  return { id, plan, approvers };
 }
 
 export interface Wish {

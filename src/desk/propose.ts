@@ -6,13 +6,8 @@ import { replan } from "./replan.ts";
 import { mustBeOwnCard } from "./own-card.ts";
 import type { DeskParts } from "./parts.ts";
 import type { Press } from "./press-type.ts";
-import {
-  approversFor,
-  newChange,
-  planChange,
-  storeProposal,
-} from "./proposal.ts";
-import { refuse, refuseIn, refuseWith } from "./refuse.ts";
+import { newChange, planFor, storeProposal } from "./proposal.ts";
+import { refuse, refuseIn } from "./refuse.ts";
 import { showCase } from "./show.ts";
 import { insight } from "./views/insight.ts";
 import { hasRole, isReporter } from "./with-case.ts";
@@ -71,23 +66,17 @@ async function propose(
     await refuse(desk, press, "nothing-to-propose");
     return;
   }
-  const id = desk.ids.id();
-  const plan = await planChange(desk, request, id);
-  if (typeof plan === "string") {
-    await refuseWith(desk, press, plan);
-    return;
-  }
-  const approvers = await approversFor(desk, request, requester);
-  if (typeof approvers === "string") {
-    await refuse(desk, press, approvers);
-    return;
-  }
+  const ready = await planFor(desk, press, request, requester);
+  if (ready === undefined) return;
   const proposed = newChange(desk, {
-    id,
+    ...ready,
     caseId: aCase.id,
-    plan: withDoubts(aCase, plan, await othersAbout(desk, aCase, plan)),
+    plan: withDoubts(
+      aCase,
+      ready.plan,
+      await othersAbout(desk, aCase, ready.plan),
+    ),
     requester,
-    approvers,
     why: insight(aCase, desk.knowledge).found?.judged.because ?? [],
   });
   await record(desk, press, aCase.id, proposed);

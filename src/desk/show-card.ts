@@ -1,6 +1,6 @@
 import type { Card, CardAudience } from "./cards.ts";
 import type { DeskParts } from "./parts.ts";
-import type { Transaction } from "./ports.ts";
+import type { InboxItem, Transaction } from "./ports.ts";
 import { modeWords } from "./views/mode-words.ts";
 
 /** The only way onto the board: no card without a word on what the bot may do. */
@@ -17,6 +17,17 @@ export async function showCard(
     { ...card, mode: modeWords(desk.mode, card.card) },
     desk.clock.now(),
   );
+}
+
+/** An answer to what somebody sent, in their own chat and language. */
+export async function showAnswer(
+  desk: Pick<DeskParts, "mode" | "clock">,
+  tx: Transaction,
+  { from, language }: InboxItem,
+  key: string,
+  card: Card,
+): Promise<void> {
+  await showCard(desk, tx, key, chatWith(from), { ...card, language });
 }
 
 /** The chat of one person with the bot. */

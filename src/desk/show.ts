@@ -5,7 +5,7 @@ import type { DeskParts } from "./parts.ts";
 import type { InboxItem, Transaction } from "./ports.ts";
 import { setQuietClosing } from "./quiet-job.ts";
 import { registerDevice } from "./register-device.ts";
-import { chatWith, showCard } from "./show-card.ts";
+import { chatWith, showAnswer, showCard } from "./show-card.ts";
 import { showChange } from "./show-change.ts";
 import { showChangeOfAll } from "./show-incident.ts";
 import { hearsBy, setTargets, targetsFor } from "./targets.ts";
@@ -92,17 +92,13 @@ export async function showRemoved(
 export async function showRead(
   desk: DeskParts,
   tx: Transaction,
-  { from }: InboxItem,
+  item: InboxItem,
   name: string,
   card: NoteCard,
 ): Promise<void> {
-  await showCard(
-    desk,
-    tx,
-    `note:picture:${from.tenantId}:${from.objectId}:${name.slice(0, 80)}`,
-    chatWith(from),
-    card,
-  );
+  const { tenantId, objectId } = item.from;
+  const key = `note:picture:${tenantId}:${objectId}:${name.slice(0, 80)}`;
+  await showAnswer(desk, tx, item, key, card);
 }
 
 /** One short answer to what somebody sent; a second run of the same item shows the same card. */
@@ -112,8 +108,5 @@ export async function showNote(
   item: InboxItem,
   card: NoteCard,
 ): Promise<void> {
-  await showCard(desk, tx, `note:${item.id}`, chatWith(item.from), {
-    ...card,
-    language: item.language,
-  });
+  await showAnswer(desk, tx, item, `note:${item.id}`, card);
 }

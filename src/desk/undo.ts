@@ -4,13 +4,8 @@ import { showMoved } from "./change-ended.ts";
 import { mustBeOwnCard } from "./own-card.ts";
 import type { DeskParts } from "./parts.ts";
 import type { Press } from "./press-type.ts";
-import {
-  approversFor,
-  newChange,
-  planChange,
-  storeProposal,
-} from "./proposal.ts";
-import { refuse, refuseIn, refuseWith } from "./refuse.ts";
+import { newChange, planFor, storeProposal } from "./proposal.ts";
+import { refuse, refuseIn } from "./refuse.ts";
 import { hasRole } from "./with-case.ts";
 
 /**
@@ -41,23 +36,14 @@ export async function undo(desk: DeskParts, press: Press): Promise<void> {
     was,
     became,
   } as const;
-  const id = desk.ids.id();
-  const plan = await planChange(desk, request, id);
-  if (typeof plan === "string") {
-    await refuseWith(desk, press, plan);
-    return;
-  }
-  const approvers = await approversFor(desk, request, from);
-  if (typeof approvers === "string") {
-    await refuse(desk, press, approvers);
-    return;
-  }
+  const ready = await planFor(desk, press, request, from);
+  if (ready === undefined) return;
   const why = [`${from.name} asks to take the change back`];
   const { caseId } = first;
   await record(
     desk,
     press,
-    newChange(desk, { id, caseId, plan, requester: from, approvers, why }),
+    newChange(desk, { ...ready, caseId, requester: from, why }),
   );
 }
 
