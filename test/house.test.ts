@@ -96,12 +96,8 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   "node:child_process": ["src/*.bench.ts", "src/bench.ts"],
 };
 
-/** One page holds every noun, another every port: they are read as a whole and may be long. */
-const LONG: readonly string[] = [
-  "src/core/model.ts",
-  "src/desk/ports.ts",
-  "src/knowledge/codes/index.ts",
-];
+/** Lists, one line or one text an entry: they are looked up in, not read. */
+const LONG: readonly string[] = ["src/knowledge/codes/index.ts"];
 const MAX_LINES = 250;
 
 /** Benchmarks measure from outside and may reach for anything. */
