@@ -3,7 +3,7 @@
 /** The words that patterns themselves spell out, so that nobody keeps a second list of them. */
 export function wordsOf(patterns: readonly RegExp[]): readonly string[] {
   const spelt = patterns.flatMap(({ source }) =>
-    (source.match(/[a-z]{5,}\??/g) ?? []).flatMap((word) =>
+    (source.match(/\p{Ll}{5,}\??/gu) ?? []).flatMap((word) =>
       word.endsWith("?") ? [word.slice(0, -2), word.slice(0, -1)] : [word],
     ),
   );
@@ -13,7 +13,7 @@ export function wordsOf(patterns: readonly RegExp[]): readonly string[] {
 /** The text with each word that is one slip away from a known one put right. Names, addresses and records stay. */
 export function putRight(text: string, vocabulary: readonly string[]): string {
   return text.replace(
-    /(?<![\w.@/=:-])[A-Za-z]{4,20}(?![\w@/=:-]|\.\w)/g,
+    /(?<![\p{L}\d_.@/=:-])\p{L}{4,20}(?![\p{L}\d_@/=:-]|\.\w)/gu,
     (word) => {
       const lower = word.toLowerCase();
       if (vocabulary.includes(lower)) return word;

@@ -1,6 +1,7 @@
 import type { Facts } from "../core/facts.ts";
 import type { Topic } from "../core/model.ts";
-import { putRight, wordsOf } from "../core/slips.ts";
+import { wordsOf } from "../core/slips.ts";
+import { readingsOf } from "./in-english/index.ts";
 
 /** A request stands at the beginning of a message; what follows may be a report or a record that was pasted. */
 const REQUEST_LENGTH = 400;
@@ -39,19 +40,17 @@ export type Asked =
   | { readonly ask: "way"; readonly words: string }
   | { readonly ask: "list" };
 
-/** What a message asks for that needs no bounce; undefined for nothing of the kind. A slip of the pen is forgiven. */
+/** What a message asks for that needs no bounce; undefined for nothing of the kind. A slip of the pen is forgiven, and so are other languages. */
 export function whatIsAsked(
   message: string,
   topics: readonly Topic[],
 ): Asked | undefined {
-  return (
-    asWritten(message, topics) ??
-    asWritten(
-      putRight(message.slice(0, REQUEST_LENGTH), vocabularyOf(topics)) +
-        message.slice(REQUEST_LENGTH),
-      topics,
-    )
-  );
+  const request = message.slice(0, REQUEST_LENGTH);
+  for (const reading of readingsOf(request, vocabularyOf(topics))) {
+    const asked = asWritten(reading + message.slice(REQUEST_LENGTH), topics);
+    if (asked !== undefined) return asked;
+  }
+  return undefined;
 }
 
 function asWritten(words: string, topics: readonly Topic[]): Asked | undefined {

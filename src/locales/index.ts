@@ -17,7 +17,7 @@ export function inLanguage(language: string): Translate {
   if (known !== undefined) return known;
   const catalogue = CATALOGUES.get(primary);
   if (catalogue === undefined) return asItStands;
-  const made = translator(catalogue);
+  const made = translator(catalogue, primary);
   translators.set(primary, made);
   return made;
 }

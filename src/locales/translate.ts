@@ -1,3 +1,5 @@
+import { valuesOf } from "./values.ts";
+
 /**
  * Texts in other languages. English stands where the thing it describes stands, and is the key; a catalogue gives the same text
  * in another language. `{}` in a key stands for a part that is put in when the text is made, such as an address or a
@@ -13,8 +15,9 @@ interface Pattern {
   readonly to: string;
 }
 
-/** The texts of a catalogue; whatever it does not know stays English. */
-export function translator(catalogue: Catalogue): Translate {
+/** The texts of a catalogue, and values as its language writes them; whatever it does not know stays English. */
+export function translator(catalogue: Catalogue, language: string): Translate {
+  const value = valuesOf(language, catalogue["and"] ?? "and");
   const patterns = patternsOf(catalogue);
   const known = (text: string): string | undefined =>
     Object.hasOwn(catalogue, text) ? catalogue[text] : undefined;
@@ -58,7 +61,7 @@ export function translator(catalogue: Catalogue): Translate {
     const step = /^\d{1,2}\. /.exec(text)?.[0];
     if (step !== undefined) return step + translate(text.slice(step.length));
     const found = text.includes("\n") ? known(text) : sentence(text);
-    return found ?? piecewise(text, sentence, translate);
+    return found ?? value(text) ?? piecewise(text, sentence, translate);
   }
 
   return translate;

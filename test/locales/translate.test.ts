@@ -2,16 +2,20 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { translator } from "../../src/locales/translate.ts";
 
-const say = translator({
-  Open: "Offen",
-  "the scanner": "der Scanner",
-  "The door answers": "Die Tür antwortet",
-  "{} knows {}": "{1} kennt {2}",
-  "Passed to {} at {}": "Um {2} an {1} übergeben",
-  "{} of {} steps": "{1} von {2} Schritten",
-  "one address": "eine Adresse",
-  "It is shut. Wait an hour.": "Es ist zu. Eine Stunde warten.",
-});
+const say = translator(
+  {
+    and: "und",
+    Open: "Offen",
+    "the scanner": "der Scanner",
+    "The door answers": "Die Tür antwortet",
+    "{} knows {}": "{1} kennt {2}",
+    "Passed to {} at {}": "Um {2} an {1} übergeben",
+    "{} of {} steps": "{1} von {2} Schritten",
+    "one address": "eine Adresse",
+    "It is shut. Wait an hour.": "Es ist zu. Eine Stunde warten.",
+  },
+  "de",
+);
 
 const TABLE: readonly (readonly [english: string, german: string])[] = [
   ["Open", "Offen"],
@@ -36,6 +40,18 @@ const TABLE: readonly (readonly [english: string, german: string])[] = [
     "Der Scanner. Es ist zu. Eine Stunde warten. Offen",
   ],
   ["The scanner: Open", "Der Scanner: Offen"],
+  ["192.0.2.1 and 192.0.2.2", "192.0.2.1 und 192.0.2.2"],
+  ["a@example.com, b@example.com and c", "a@example.com, b@example.com und c"],
+  [
+    "Exchange knows “One” and “Two of it”",
+    "Exchange kennt “One” und “Two of it”",
+  ],
+  ["this and that are no list", "this and that are no list"],
+  ["5,000", "5.000"],
+  ["5,000 of 10,000 steps", "5.000 von 10.000 Schritten"],
+  ["0.2 s", "0,2 s"],
+  ["1.2", "1.2"],
+  ["203.0.113.44", "203.0.113.44"],
   ["", ""],
   [" knows ", " kennt "],
 ];

@@ -2,6 +2,7 @@ import type { Catalogue } from "../translate.ts";
 
 /** What a review finds at a connector, and what to do about it. */
 const findings: Catalogue = {
+  and: "und",
   "It lets in all {} addresses of {}":
     "Er lässt alle {1} Adressen herein von {2}",
   "{}, more than Exchange takes today (/24).":

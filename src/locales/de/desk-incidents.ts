@@ -37,6 +37,8 @@ export const deskIncidents: Catalogue = {
   Trend: "Verlauf",
   "{}. Reports per 5 minutes, the newest last: {}":
     "{1}. Meldungen je 5 Minuten, die neuesten zuletzt: {2}",
+  "Reports per {} minutes": "Meldungen je {1} Minuten",
+  now: "jetzt",
   "no report lately": "zuletzt keine Meldung",
   rising: "steigend",
   falling: "fallend",

@@ -1,0 +1,221 @@
+import assert from "node:assert/strict";
+import { hintsIn, whatIsAsked } from "../../src/desk/advice-request.ts";
+import { requestIn, type Request } from "../../src/desk/requests.ts";
+import { knowledgeWith } from "../../src/knowledge/index.ts";
+
+/** The request, then the same in German, French, Spanish, Italian and Dutch. */
+const REQUESTS: readonly (readonly [Request, readonly string[]])[] = [
+  [
+    "help",
+    ["Hilfe bitte", "Aidez-moi", "¡Ayuda!", "aiuto", "Wat kun je doen?"],
+  ],
+  ["hello", ["Guten Tag", "Bonjour !", "Hola", "Buongiorno", "goedemorgen"]],
+  [
+    "thanks",
+    ["Vielen Dank!", "merci beaucoup", "muchas gracias", "grazie", "bedankt"],
+  ],
+  [
+    "mine",
+    [
+      "meine Fälle",
+      "Wie ist der Stand?",
+      "Où en est-on ?",
+      "mis casos",
+      "a che punto siamo?",
+      "mijn meldingen",
+    ],
+  ],
+  [
+    "cancel",
+    [
+      "abbrechen",
+      "hat sich erledigt",
+      "annuler",
+      "cancelar",
+      "annulla",
+      "laat maar",
+    ],
+  ],
+  [
+    "works-now",
+    [
+      "Es geht wieder",
+      "der Scanner funktioniert jetzt",
+      "Ça marche maintenant",
+      "ya funciona",
+      "ora funziona",
+      "het werkt weer",
+    ],
+  ],
+  [
+    "person",
+    [
+      "Ich möchte mit einem Menschen sprechen",
+      "mit jemandem vom Helpdesk reden",
+      "Je voudrais parler à quelqu'un",
+      "quiero hablar con una persona",
+      "vorrei parlare con un operatore",
+      "ik wil iemand spreken",
+    ],
+  ],
+  [
+    "delete-mine",
+    [
+      "meine Daten löschen",
+      "Lösche bitte alle meine Daten",
+      "supprimer mes données",
+      "borrar mis datos",
+      "cancella i miei dati",
+      "verwijder mijn gegevens",
+    ],
+  ],
+  [
+    "export-mine",
+    [
+      "Was weißt du über mich?",
+      "exporter mes données",
+      "exportar mis datos",
+      "mostrami i miei dati",
+      "toon mijn gegevens",
+    ],
+  ],
+  [
+    "no-text",
+    [
+      "Meine Mail an Bob kam zurück",
+      "Der Scanner kann keine Mails senden",
+      "Mon message à Bob est revenu",
+      "Mi correo a Bob fue devuelto",
+      "La mia mail è tornata indietro",
+      "Mijn mail aan Bob kwam terug",
+    ],
+  ],
+  ["mute", ["stumm", "silence", "silenciar", "silenzio", "dempen"]],
+  ["unmute", ["Stummschaltung aufheben", "herinneringen weer aan"]],
+];
+
+const SLIPS: readonly (readonly [Request, string])[] = [
+  ["cancel", "abbrehcen"],
+  ["delete-mine", "meine Daten lösschen"],
+  ["person", "mit einem Menschn sprechen"],
+  ["no-text", "kam zurükc"],
+];
+
+const NOT_GOOD_NEWS = [
+  "es funktioniert jetzt auch nicht",
+  "geht wieder nicht",
+  "ça ne marche pas maintenant",
+  "no funciona",
+  "ora non funziona",
+  "het werkt niet",
+  "it works not at all",
+];
+
+/** What is asked for, then the same in other languages. */
+const ADVICE: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "way",
+    [
+      "Welchen Weg soll unser Scanner nehmen?",
+      "Wie soll unser Drucker Mails an Kunden senden?",
+      "Quelle méthode pour notre scanner ?",
+      "¿Cómo debe enviar correo nuestro escáner?",
+      "come deve inviare la posta il nostro scanner?",
+      "welke manier moet onze scanner gebruiken?",
+    ],
+  ],
+  [
+    "settings",
+    [
+      "Einstellungen für Kyocera",
+      "Kyocera einrichten",
+      "paramètres pour Kyocera",
+      "configuración para Kyocera",
+      "impostazioni per Kyocera",
+      "instellingen voor Kyocera",
+    ],
+  ],
+  [
+    "timeline",
+    [
+      "Bis wann gehen Passwörter noch?",
+      "quand les mots de passe seront-ils refusés ?",
+      "¿hasta cuándo valen las contraseñas?",
+      "fino a quando valgono le password?",
+      "wanneer stoppen wachtwoorden?",
+    ],
+  ],
+  [
+    "compare",
+    ["vergleichen", "comparer", "comparar", "confronta", "vergelijk"],
+  ],
+  [
+    "migrate",
+    [
+      "Umstieg auf OAuth",
+      "migration",
+      "migración",
+      "migrazione",
+      "overstappen",
+    ],
+  ],
+  [
+    "prevent",
+    [
+      "Wie können wir das verhindern?",
+      "comment éviter ça",
+      "cómo evitar esto",
+      "come evitare questo",
+      "hoe kunnen we dit voorkomen",
+    ],
+  ],
+  ["sample", ["Beispiel in Python", "exemple en Python", "ejemplo en Python"]],
+  ["list", ["Themen", "sujets", "temas", "argomenti", "onderwerpen"]],
+];
+
+const { topics } = knowledgeWith([]);
+
+describe("requests in other languages", () => {
+  for (const [request, phrases] of REQUESTS)
+    for (const phrase of phrases)
+      it(`${phrase} means ${request}`, () => {
+        assert.equal(whatIsAsked(phrase, topics), undefined);
+        assert.equal(requestIn(phrase), request);
+      });
+
+  for (const [request, phrase] of SLIPS)
+    it(`${phrase} still means ${request}`, () =>
+      assert.equal(requestIn(phrase), request));
+
+  for (const phrase of NOT_GOOD_NEWS)
+    it(`${phrase} is no good news`, () =>
+      assert.notEqual(requestIn(phrase), "works-now"));
+
+  for (const [wanted, phrases] of ADVICE)
+    for (const phrase of phrases)
+      it(`${phrase} asks for ${wanted}`, () => {
+        const asked = whatIsAsked(phrase, topics);
+        assert.equal(
+          asked?.ask === "topic" ? asked.topic.id : asked?.ask,
+          wanted,
+        );
+      });
+
+  it("keep what they say by the way", () => {
+    const asked = whatIsAsked(
+      "Wie soll unser Drucker Mails an Kunden senden?",
+      topics,
+    );
+    assert.ok(asked?.ask === "way");
+    assert.deepEqual(hintsIn(asked.words), {
+      "sender.kind": "device",
+      "recipient.external": true,
+    });
+  });
+
+  it("leave the maker's name to the topic", () => {
+    const asked = whatIsAsked("Einstellungen für Kyocera", topics);
+    assert.ok(asked?.ask === "topic");
+    assert.match(JSON.stringify(asked.topic.tell(asked.words)), /Kyocera/);
+  });
+});
