@@ -21,6 +21,7 @@ const COMMANDS: Readonly<
   "check-tenant": () => import("./cli/check-tenant.ts"),
   "setup-roles": () => import("./cli/setup-roles.ts"),
   review: () => import("./cli/review.ts"),
+  cases: () => import("./cli/cases.ts"),
   devices: () => import("./cli/devices.ts"),
   stats: () => import("./cli/stats.ts"),
 };

@@ -1,3 +1,4 @@
+import { readAnswerSettings, type AnswerSettings } from "./answer-settings.ts";
 import type { ServiceLevels } from "./core/service-level.ts";
 import { readServiceLevels } from "./service-level-settings.ts";
 import {
@@ -22,7 +23,7 @@ export interface Config {
     readonly tokenIssuer: string;
     /** Host names (a leading '*.' for sub-domains; 'host:port' to pin a port) to which the bot may answer. */
     readonly serviceHosts: readonly string[];
-    /** The same for where Teams keeps the files that people send: the tenant's OneDrive. */
+    /** The same for where Teams keeps the files that people send and get: the tenant's OneDrive. Empty: no files. */
     readonly fileHosts: readonly string[];
   };
   readonly entra: {
@@ -42,6 +43,8 @@ export interface Config {
     /** So long reads may show how things stood before a write, in minutes. */
     readonly replicatesWithinMin: number;
   };
+  /** Absent: free questions are not answered. */
+  readonly answers?: AnswerSettings | undefined;
   /** How often devices' ways out are looked at, in hours; undefined: never. */
   readonly egressLookHours?: number | undefined;
   readonly helpdesk: {
@@ -146,9 +149,7 @@ export function readConfig(env: Environment): Config {
       serviceHosts: read.raw("BOT_SERVICE_HOSTS")
         ? read.list("BOT_SERVICE_HOSTS")
         : ["smba.trafficmanager.net", "*.botframework.com"],
-      fileHosts: read.raw("BOT_FILE_HOSTS")
-        ? read.list("BOT_FILE_HOSTS")
-        : ["*.sharepoint.com"],
+      fileHosts: fileHosts(read),
     },
     entra: {
       authority: read.url(
@@ -165,6 +166,7 @@ export function readConfig(env: Environment): Config {
       changer: read.credential("CHANGER", tenantId),
       replicatesWithinMin: read.minutes("EXCHANGE_REPLICATES_WITHIN_MIN", 15),
     },
+    answers: readAnswerSettings(read, tenantId),
     egressLookHours: read.hours("EGRESS_LOOK_HOURS"),
     helpdesk: {
       teamId: read.id("HELPDESK_TEAM_ID", "the helpdesk team's group id"),
@@ -204,4 +206,11 @@ export function readConfig(env: Environment): Config {
     );
   if (read.problems.length > 0) throw new ConfigError(read.problems);
   return config;
+}
+
+/** "none" for Teams without files for bots: GCC High, DoD, China. */
+function fileHosts(read: SettingsReader): readonly string[] {
+  const hosts = read.list("BOT_FILE_HOSTS");
+  if (hosts.length === 0) return ["*.sharepoint.com"];
+  return hosts.join() === "none" ? [] : hosts;
 }

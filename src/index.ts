@@ -5,6 +5,7 @@ import {
   wantsLab,
   type Environment,
 } from "./config.ts";
+import { tellOfCrashes } from "./crash.ts";
 import { createLog } from "./log.ts";
 import { startService } from "./start.ts";
 
@@ -30,6 +31,7 @@ async function runLab(env: Environment): Promise<{ close(): Promise<void> }> {
   return openLab(env, (line) => process.stdout.write(`${line}\n`));
 }
 
+tellOfCrashes();
 main(processEnvironment()).catch((error: unknown) => {
   process.stderr.write(
     `${error instanceof Error ? error.message : "Not started: unknown error."}\n`,

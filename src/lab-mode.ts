@@ -3,7 +3,7 @@ import type { Log } from "./desk/ports.ts";
 import { startLab, type RunningLab } from "./lab/index.ts";
 import type { Scenario } from "./lab/scenario.ts";
 import { startService, type Service } from "./start.ts";
-import { readStories, STORIES_FOLDER } from "./stories.ts";
+import { readStories, STORIES_FOLDER, type Story } from "./stories.ts";
 
 export interface LabService {
   readonly url: string;
@@ -20,13 +20,18 @@ export async function startLabService(options: {
   readonly stateDir?: string;
   readonly port: number;
   readonly botPort?: number;
+  /** With a language model for free questions. */
+  readonly answers?: boolean;
   readonly log: Log;
 }): Promise<LabService> {
+  // The page asks whenever something has changed; some hundred files are read for the first time only.
+  let stories: Promise<readonly Story[]> | undefined;
   const lab = await startLab({
     scenario: options.scenario,
     port: options.port,
-    stories: () => readStories(STORIES_FOLDER),
+    stories: () => (stories ??= readStories(STORIES_FOLDER)),
     ...(options.stateDir === undefined ? {} : { stateDir: options.stateDir }),
+    answers: options.answers ?? false,
     ...(options.botPort === undefined ? {} : { botPort: options.botPort }),
   });
   let service: Service;

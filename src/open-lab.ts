@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Environment } from "./config.ts";
+import { openPlaygroundDoor } from "./lab/playground/index.ts";
 import { startLabService } from "./lab-mode.ts";
 import { readStories, STORIES_FOLDER } from "./stories.ts";
 import { silentLog } from "./log.ts";
@@ -16,22 +17,45 @@ export async function openLab(
   const story = stories.find(({ id }) => id === FIRST_STORY) ?? stories[0];
   if (story === undefined)
     throw new Error(`There is no story in ${STORIES_FOLDER}.`);
+  const playgroundPort = portOf(
+    env["LAB_PLAYGROUND_PORT"],
+    "LAB_PLAYGROUND_PORT",
+    undefined,
+  );
   const running = await startLabService({
     scenario: story.scenario,
     stateDir: resolve(env["LAB_DIR"] ?? ".lab"),
     port: portOf(env["LAB_PORT"], "LAB_PORT", 3979),
     botPort: portOf(env["PORT"], "PORT", 3978),
+    answers: env["LAB_OPENAI"]?.trim() === "on",
     log: silentLog,
   });
-  say(`Bounce Desk, lab mode. Open ${running.url}`);
-  return running;
+  const open = `Bounce Desk, lab mode. Open ${running.url}`;
+  if (playgroundPort === undefined) {
+    say(open);
+    return running;
+  }
+  const door = await openPlaygroundDoor(
+    running.lab.teams,
+    playgroundPort,
+  ).catch(async (error: unknown) => {
+    await running.close();
+    throw error;
+  });
+  say(`${open}\nFor Microsoft's Agents Playground: ${door.url}`);
+  return {
+    close: async () => {
+      await door.close();
+      await running.close();
+    },
+  };
 }
 
-function portOf(
+function portOf<T>(
   text: string | undefined,
   name: string,
-  fallback: number,
-): number {
+  fallback: T,
+): number | T {
   if (text === undefined || text.trim() === "") return fallback;
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;

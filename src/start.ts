@@ -1,6 +1,7 @@
 import { hostname } from "node:os";
 import { startBot } from "./bot/index.ts";
 import { createRoles } from "./bot/roles.ts";
+import { createSendFile } from "./bot/send-file.ts";
 import { createTeam } from "./bot/team.ts";
 import { createChangeKinds } from "./changes/index.ts";
 import type { Config } from "./config.ts";
@@ -96,11 +97,13 @@ function deskParts(
     looks,
     readText,
     readFile,
+    sendFile: createSendFile(config),
     changeKinds: createChangeKinds({ allowDocumentation: config.lab }),
     replicatesWithinMs: config.tenant.replicatesWithinMin * 60_000,
     admin: tenant.admin,
     trace: tenant.trace,
     lookUpName,
+    answers: tenant.answers,
     egressEveryMs:
       config.egressLookHours === undefined
         ? undefined

@@ -14,6 +14,12 @@ const CHANGER = {
   CHANGER_CLIENT_ID: "22222222-2222-4222-8222-222222222222",
 };
 
+const OPENAI = {
+  OPENAI_ENDPOINT: "https://contoso.openai.azure.com/",
+  OPENAI_DEPLOYMENT: "gpt-4.1-mini",
+  OPENAI_CREDENTIAL: "managed",
+};
+
 describe("configuration", () => {
   for (const [mode, settings] of [
     ["asks", {}],
@@ -39,6 +45,48 @@ describe("configuration", () => {
       clientId: CHANGER.CHANGER_CLIENT_ID,
     });
   });
+
+  it("answers no free questions unless it is told where", () => {
+    assert.equal(configFor({}).answers, undefined);
+    assert.equal(configFor({ OPENAI_ENDPOINT: " " }).answers, undefined);
+  });
+
+  it("knows the resource, the deployment and how to sign in", () => {
+    assert.deepEqual(configFor(OPENAI).answers, {
+      endpoint: "https://contoso.openai.azure.com",
+      deployment: "gpt-4.1-mini",
+      credential: { kind: "managed", clientId: undefined },
+    });
+  });
+
+  for (const name of Object.keys(OPENAI))
+    it(`does not start with half of what a free question needs: ${name} missing`, () => {
+      assert.throws(
+        () => configFor({ ...OPENAI, [name]: "" }),
+        (error) =>
+          error instanceof ConfigError &&
+          error.problems.length === 1 &&
+          error.problems[0]?.startsWith(`${name} is missing: `) === true,
+      );
+    });
+
+  for (const [name, value] of [
+    ["OPENAI_ENDPOINT", "http://contoso.openai.azure.com"],
+    ["OPENAI_ENDPOINT", "contoso.openai.azure.com"],
+    ["OPENAI_ENDPOINT", "https://contoso.openai.azure.com/openai/v1"],
+    ["OPENAI_ENDPOINT", "https://contoso.openai.azure.com/?api-version=1"],
+    ["OPENAI_ENDPOINT", "https://me@contoso.openai.azure.com"],
+    ["OPENAI_DEPLOYMENT", "my deployment"],
+    ["OPENAI_CREDENTIAL", "key"],
+  ] as const)
+    it(`does not start with ${name} ${value}`, () => {
+      assert.throws(
+        () => configFor({ ...OPENAI, [name]: value }),
+        (error) =>
+          error instanceof ConfigError &&
+          error.problems.some((problem) => problem.startsWith(`${name} is `)),
+      );
+    });
 
   for (const [exchange, graph] of [
     ["https://outlook.office365.us", "https://graph.microsoft.us"],

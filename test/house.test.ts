@@ -89,7 +89,8 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   kysely: ["src/storage/*"],
   libsql: ["src/storage/*"],
   "node:net": ["src/probes/net/*", "src/lab/*"],
-  "node:tls": ["src/probes/net/*", "src/lab/*"],
+  // Reading the list of trusted authorities once; no socket.
+  "node:tls": ["src/probes/net/*", "src/lab/*", "src/microsoft/trust.ts"],
   "node:dns": ["src/probes/net/*", "src/lab/*"],
   "node:dns/promises": ["src/probes/net/*", "src/lab/*"],
   "node:dgram": ["src/probes/net/*", "src/lab/*"],
@@ -97,7 +98,7 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Lists, one line or one text an entry: they are looked up in, not read. */
-const LONG: readonly string[] = ["src/knowledge/codes/index.ts"];
+const LONG = ["src/knowledge/codes/index.ts", "src/locales/*"];
 const MAX_LINES = 250;
 
 /** Benchmarks measure from outside and may reach for anything. */
@@ -171,7 +172,9 @@ describe("the house", () => {
   });
 
   it("keeps files small", () => {
-    const wrong = FILES.filter((file) => !LONG.includes(file))
+    const wrong = FILES.filter(
+      (file) => !LONG.some((list) => isMatch(file, list)),
+    )
       .map((file) => ({
         file,
         lines: readFileSync(file, "utf8").split("\n").length - 1,

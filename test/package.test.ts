@@ -8,7 +8,8 @@ import { searchIn } from "../src/desk/case-query.ts";
 import { whatIsAsked } from "../src/desk/advice-request.ts";
 import { requestIn } from "../src/desk/requests.ts";
 import { knowledgeWith } from "../src/knowledge/index.ts";
-import { faultsOf, fillIn, valuesFor, zipped } from "../src/package.ts";
+import { inEveryLanguage } from "../src/package-texts.ts";
+import { faultsOf, fillIn, packed, valuesFor, zipped } from "../src/package.ts";
 
 const VALUES = {
   TEAMS_APP_ID: "6f0b6f39-3bb0-4f0c-8d3a-0d2f3f6b7a10",
@@ -22,6 +23,13 @@ const VALUES = {
 
 const app = z.looseObject({
   name: z.object({ short: z.string() }),
+  icons: z.object({ color: z.string(), outline: z.string() }),
+  localizationInfo: z.object({
+    defaultLanguageTag: z.literal("en"),
+    additionalLanguages: z.array(
+      z.object({ languageTag: z.string(), file: z.string() }),
+    ),
+  }),
   developer: z.object({ name: z.string() }),
   bots: z.array(
     z.looseObject({
@@ -57,7 +65,7 @@ const template = () =>
 async function manifest(): Promise<string> {
   const filled = fillIn(await template(), VALUES);
   assert.ok(filled.outcome === "filled");
-  return filled.manifest;
+  return filled.text;
 }
 
 describe("the Teams app's package", () => {
@@ -128,7 +136,7 @@ describe("the Teams app's package", () => {
   it("needs no suffix", async () => {
     const filled = fillIn(await template(), { ...VALUES, APP_NAME_SUFFIX: "" });
     assert.ok(filled.outcome === "filled");
-    assert.match(filled.manifest, /"short": "Bounce Desk"/);
+    assert.match(filled.text, /"short": "Bounce Desk"/);
   });
 
   it("names every value that is missing, at once", async () => {
@@ -147,17 +155,36 @@ describe("the Teams app's package", () => {
     assert.match(faults.join(), /botId/);
   });
 
-  it("is a zip of three files, the same bytes for the same content", async () => {
-    const files = {
-      "manifest.json": Buffer.from(await manifest()),
-      "color.png": Buffer.from([1, 2, 3]),
-      "outline.png": Buffer.from([4]),
-    };
-    const zip = zipped(files);
-    assert.deepEqual(zipped(files), zip);
+  it("is a zip of what the manifest names, the same bytes for the same content", async () => {
+    const made = await packed(await inEveryLanguage(await template()), VALUES);
+    assert.ok(made.outcome === "packed");
+    const zip = zipped(made.files);
+    assert.deepEqual(zipped(made.files), zip);
     const back = unzipSync(zip);
-    assert.deepEqual(Object.keys(back), Object.keys(files));
-    assert.equal(strFromU8(back["manifest.json"] ?? zip), await manifest());
+    const { icons, localizationInfo } = app.parse(
+      JSON.parse(strFromU8(back["manifest.json"] ?? zip)),
+    );
+    assert.deepEqual(
+      Object.keys(back).toSorted(),
+      [
+        "manifest.json",
+        icons.color,
+        icons.outline,
+        ...localizationInfo.additionalLanguages.map(({ file }) => file),
+      ].toSorted(),
+    );
+  });
+
+  it("says which file does not hold", async () => {
+    const { "de.json": german = "", ...others } = await inEveryLanguage(
+      await template(),
+    );
+    const made = await packed(
+      { ...others, "de.json": german.replace("name.full", "name.long") },
+      VALUES,
+    );
+    assert.ok(made.outcome === "faulty");
+    assert.match(made.faults.join(), /^de\.json: /);
   });
 
   for (const name of ["dev", "local"])

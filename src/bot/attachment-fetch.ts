@@ -2,6 +2,7 @@ import type { Config } from "../config.ts";
 import type { SentFile, TokenSource } from "../desk/ports.ts";
 import { connectorScope } from "./authenticate.ts";
 import {
+  fileHostsOf,
   isServiceUrl,
   serviceHostsOf,
   type ServiceHosts,
@@ -37,10 +38,7 @@ export function createFetchFile(parts: {
   readonly mostBytes: number;
 }): FetchFile {
   const services = serviceHostsOf(parts.config);
-  const storage: ServiceHosts = {
-    lab: parts.config.lab,
-    hosts: parts.config.bot.fileHosts,
-  };
+  const storage = fileHostsOf(parts.config);
   return async ({ url, lies }) => {
     if (lies === "elsewhere") return outOfReach;
     const allowed = lies === "connector" ? services : storage;

@@ -2,8 +2,12 @@ import type { Button, Row, UserCard } from "../desk/cards.ts";
 import { inert, inertLines } from "./inert.ts";
 import type { Words } from "./words.ts";
 
-/** How much of a card is shown: texts cut to `text` characters, lists to `list` entries, folded choices to `choices`. */
+/**
+ * How much of a card is shown: texts cut to `text` characters, lists to `list` entries, folded choices to `choices`; a text to
+ * copy is left out when it has more than `script` characters.
+ */
 export interface Room {
+  readonly script: number;
   readonly choices: number;
   readonly text: number;
   readonly list: number;
@@ -26,13 +30,9 @@ const maxButtons = 5;
 /** So many are seen at once; further ones stand in the overflow menu ("…"), where a client has one. */
 const seenAtOnce = 3;
 
-export function rowsOf(
-  rows: readonly Row[],
-  room: Room,
-  longestLabel = 60,
-): readonly View[] {
+export function rowsOf(rows: readonly Row[], room: Room): readonly View[] {
   return rows.slice(0, room.list).map(({ label, text, words = "" }) => ({
-    label: inert(label, longestLabel),
+    label: inert(label, 60),
     lines: [
       ...inertLines(text, room.text),
       ...inertLines(words, room.text),

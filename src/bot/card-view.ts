@@ -1,4 +1,10 @@
-import type { Card, NoteCard, Station, UserCard } from "../desk/cards.ts";
+import type {
+  Card,
+  NoteCard,
+  ReplyCard,
+  Station,
+  UserCard,
+} from "../desk/cards.ts";
 import { approvalView } from "./approval-view.ts";
 import {
   actionsOf,
@@ -11,10 +17,12 @@ import {
   type Room,
   type View,
 } from "./card-parts.ts";
+import { chartsOf } from "./chart-view.ts";
 import { formOf } from "./form-view.ts";
 import { helpdeskMore } from "./helpdesk-more.ts";
 import {
   inert,
+  inertLines,
   withDatesWritten,
   withoutMarkdown,
   withoutMarkup,
@@ -45,18 +53,23 @@ export function viewOf(card: Card, room: Room): View {
         badge: say(card.badge),
         color: tones[card.tone],
         subtitle: onlyIf(say(card.subtitle)),
+        route: routeOf(card.stations ?? [], room),
         rows: rowsOf(card.rows, room),
+        charts: chartsOf(card.charts ?? [], shared.lang),
         script: scriptOf(card.script, "PowerShell", room),
         actions: actionsOf(card.buttons),
         ...helpdeskMore(card, room, words),
       };
+    case "reply":
+      return { ...shared, lines: threadLines(card, room) };
     case "approval":
       return { ...shared, ...approvalView(card, room, words) };
     case "note":
       return {
         ...shared,
-        lines: paragraphs(card.lines, room),
+        lines: paragraphs(noteLines(card), room),
         rows: rowsOf(card.rows ?? [], room),
+        charts: chartsOf(card.charts ?? [], shared.lang),
         ...moreOf(card.more, room),
         script: scriptOf(
           card.script ?? "",
@@ -67,6 +80,19 @@ export function viewOf(card: Card, room: Room): View {
         actions: actionsOf(card.buttons),
       };
   }
+}
+
+function threadLines({ lines }: ReplyCard, room: Room): readonly View[] {
+  return lines.slice(-room.list).map(({ label, text, words = "" }) => {
+    const [said, ...more] = inertLines(text, room.text);
+    return {
+      text: said?.text ?? "",
+      // A day with its time is longer than other labels.
+      when: onlyIf(inert(label, 120)),
+      more,
+      words: words === "" ? [] : [{ lines: inertLines(words, room.text) }],
+    };
+  });
 }
 
 /** Folded rows, and the button that unfolds them. */
@@ -85,7 +111,7 @@ function scriptOf(
   language: NonNullable<NoteCard["scriptLanguage"]>,
   room: Room,
 ): readonly View[] {
-  return script === "" || script.length > room.text
+  return script === "" || script.length > room.script
     ? []
     : [
         {
@@ -93,7 +119,7 @@ function scriptOf(
           language,
           lines: script
             .split("\n")
-            .map((text) => ({ text: indented(inert(text, 500)) })),
+            .map((text) => ({ text: indented(inert(text, room.script)) })),
         },
       ];
 }
@@ -116,12 +142,19 @@ function gistOf(card: Card): readonly string[] {
     case "user":
       return [...card.lines, ...card.todo];
     case "note":
-      return card.lines;
+      return noteLines(card);
     case "helpdesk":
       return [card.badge, card.subtitle];
+    case "reply":
+      return card.lines.map(({ text }) => text);
     case "approval":
       return [card.target, ...card.outcome];
   }
+}
+
+/** What a language model wrote stands above our own words about it. */
+function noteLines({ asked, lines }: NoteCard): readonly string[] {
+  return [...(asked?.answer?.words ?? []), ...lines];
 }
 
 function spoken(card: Card): string {
@@ -149,16 +182,7 @@ function userView(card: UserCard, room: Room, words: Words): View {
           .join(" · "),
       ),
     })),
-    route:
-      card.stations.length === 0
-        ? []
-        : [
-            {
-              stations: card.stations
-                .slice(0, 6)
-                .map((station) => stationView(station, room)),
-            },
-          ],
+    route: routeOf(card.stations, room),
     form: formOf(card.form, words),
     todoTitle: onlyIf(say(card.todoTitle)),
     todo: card.todo.slice(0, room.list).map((text, at) => ({
@@ -187,17 +211,38 @@ const stationLook = {
   unknown: { symbol: "?", style: "emphasis", weight: "Default" },
 } as const;
 
-/** As wide as its longest word, so that a narrow card breaks lines and not words; addresses break at their dots. */
-function roomFor({ name, note }: Station): number {
-  const longest = Math.max(...name.split(" ").map((word) => word.length));
-  return Math.max(note === "" ? 6 : 10, longest + 1);
+/** As wide as its longest word, so that a narrow card breaks lines and not words. */
+function roomFor({ name }: Station): number {
+  const longest = Math.max(
+    ...name.split(/ |(?<=-)/).map((word) => word.length),
+  );
+  return Math.max(6, longest + 1);
 }
 
-function stationView(station: Station, room: Room): View {
+/** The mail's way, or nothing. What is known of a stop stands below all of them: beside the others an address would be cut. */
+function routeOf(stations: readonly Station[], room: Room): readonly View[] {
+  const shown = stations.slice(0, 6);
+  return shown.length === 0
+    ? []
+    : [
+        {
+          stations: shown.map(stationView),
+          notes: shown
+            .filter(({ note }) => note !== "")
+            .map(({ name, note, state }) => ({
+              text: inert(
+                `${stationLook[state].symbol} ${name}: ${note}`,
+                Math.min(160, room.text),
+              ),
+            })),
+        },
+      ];
+}
+
+function stationView(station: Station): View {
   return {
     ...stationLook[station.state],
-    name: inert(station.name, Math.min(40, room.text)),
-    note: onlyIf(inert(station.note, Math.min(80, room.text))),
+    name: inert(station.name, 40),
     width: roomFor(station),
   };
 }

@@ -14,12 +14,13 @@ export const maxCardBytes = 25 * 1024 - 1;
 
 /** Full size first; each next step shows fewer choices, then less of the details, until the card fits. */
 const rooms: readonly [Room, ...Room[]] = [
-  { text: 2_000, list: 40, choices: 120 },
-  { text: 2_000, list: 40, choices: 30 },
-  { text: 600, list: 20, choices: 30 },
-  { text: 300, list: 12, choices: 20 },
-  { text: 160, list: 8, choices: 12 },
-  { text: 80, list: 4, choices: 8 },
+  { text: 2_000, list: 40, choices: 120, script: 12_000 },
+  { text: 2_000, list: 40, choices: 60, script: 12_000 },
+  { text: 2_000, list: 40, choices: 30, script: 12_000 },
+  { text: 600, list: 20, choices: 30, script: 12_000 },
+  { text: 300, list: 12, choices: 20, script: 2_000 },
+  { text: 160, list: 8, choices: 12, script: 600 },
+  { text: 80, list: 4, choices: 8, script: 300 },
 ];
 
 const object = z.record(z.string(), z.unknown());

@@ -19,7 +19,7 @@ import { Pacer } from "./send/pace.ts";
 import { createTyping } from "./send/typing.ts";
 import { createWayToChat } from "./send/way-to-chat.ts";
 import { startServer } from "./server.ts";
-import { serviceHostsOf } from "./service-url.ts";
+import { fileHostsOf, serviceHostsOf } from "./service-url.ts";
 
 export { createRoles } from "./roles.ts";
 
@@ -70,6 +70,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     recorder,
     findCases: parts.findCases,
     tenantId: config.tenant.id,
+    fileHosts: fileHostsOf(config),
     log,
     showTyping: createTyping(connector, log, () =>
       pacer.isCalm(performance.now()),
@@ -93,6 +94,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     config,
     store,
     connector,
+    hasRoom: (reader) => pacer.hasRoom(reader, performance.now()),
     clock,
     log,
     stop: takeNoMore.signal,

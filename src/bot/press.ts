@@ -32,6 +32,7 @@ const known: Readonly<Record<Verb, true>> = {
   "read-right": true,
   "next-word": true,
   "trace-next": true,
+  export: true,
 };
 
 export const verbs: readonly string[] = Object.keys(known);

@@ -10,6 +10,11 @@ export function serviceHostsOf(config: Config): ServiceHosts {
   return { lab: config.lab, hosts: config.bot.serviceHosts };
 }
 
+/** The tenant's OneDrive, where files come from and go to. */
+export function fileHostsOf(config: Config): ServiceHosts {
+  return { lab: config.lab, hosts: config.bot.fileHosts };
+}
+
 /**
  * May the bot talk to this service URL? Asked for what comes in and again before a token goes out: a token sent to a
  * stranger's host would let the stranger speak as the bot.

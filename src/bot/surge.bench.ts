@@ -114,6 +114,9 @@ function connector(seen: Seen): (call: ConnectorCall) => ConnectorAnswer {
       return { status: 429, retryAfter: wait };
     }
     ids += 1;
+    // A reply in a thread is no post.
+    if (method === "POST" && chat.startsWith("19:"))
+      return { status: 201, body: { id: String(ids) } };
     if (isChannel) {
       seen.last = body;
       if (method === "POST") seen.channelPosts.push(body);

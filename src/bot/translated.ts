@@ -2,18 +2,25 @@ import type {
   ApprovalCard,
   Button,
   Card,
+  Chart,
   Form,
   FormField,
   HelpdeskCard,
   NoteCard,
   Row,
+  Station,
   UserCard,
 } from "../desk/cards.ts";
-import { inLanguage, type Translate } from "../locales/index.ts";
+import {
+  asItStands,
+  inLanguage,
+  knowsEverything,
+  type Translate,
+} from "../locales/index.ts";
 
 /** A card in its reader's language. A stranger's words, addresses, commands and everything that goes back to us stay as they are. */
 export function translated(card: Card): Card {
-  const say = inLanguage(card.language ?? "en");
+  const say = translateFor(card);
   const words = wordsOf(card, say);
   return {
     ...words,
@@ -22,12 +29,25 @@ export function translated(card: Card): Card {
   };
 }
 
+/** A language that knows only what reporters see leaves every other card in English as a whole, rather than in a mixture. */
+function translateFor(card: Card): Translate {
+  const language = card.language ?? "en";
+  const say = inLanguage(language);
+  const isTold =
+    knowsEverything(language) ||
+    card.card === "user" ||
+    (card.card === "note" && say(card.title) !== card.title);
+  return isTold ? say : asItStands;
+}
+
 function wordsOf(card: Card, say: Translate): Card {
   switch (card.card) {
     case "user":
       return userCard(card, say);
     case "helpdesk":
       return helpdeskCard(card, say);
+    case "reply":
+      return { ...card, lines: card.lines.map((line) => row(line, say)) };
     case "approval":
       return approvalCard(card, say);
     case "note":
@@ -35,24 +55,25 @@ function wordsOf(card: Card, say: Translate): Card {
   }
 }
 
-function userCard(card: UserCard, say: Translate): UserCard {
+function userCard(
+  card: UserCard & Pick<Card, "language">,
+  say: Translate,
+): UserCard {
   return {
     ...card,
     title: say(card.title),
     lines: card.lines.map(say),
     when: say(card.when),
     steps: card.steps.map((step) => ({ ...step, text: say(step.text) })),
-    stations: card.stations.map((station) => ({
-      ...station,
-      name: say(station.name),
-      note: say(station.note),
-    })),
+    stations: stations(card.stations, say),
     ...formIn(card, say),
     todoTitle: say(card.todoTitle),
     todo: card.todo.map(say),
     rows: rows(card.rows, say),
     buttons: buttons(card.buttons, say),
-    details: details(card.details, say),
+    details: knowsEverything(card.language ?? "en")
+      ? details(card.details, say)
+      : card.details,
     footer: say(card.footer),
   };
 }
@@ -63,7 +84,9 @@ function helpdeskCard(card: HelpdeskCard, say: Translate): HelpdeskCard {
     title: say(card.title),
     badge: say(card.badge),
     subtitle: say(card.subtitle),
+    stations: stations(card.stations ?? [], say),
     rows: rows(card.rows, say),
+    charts: charts(card.charts ?? [], say),
     buttons: buttons(card.buttons, say),
     ...(card.more === undefined
       ? {}
@@ -73,7 +96,6 @@ function helpdeskCard(card: HelpdeskCard, say: Translate): HelpdeskCard {
             buttons: buttons(card.more.buttons, say),
           },
         }),
-    ...(card.history === undefined ? {} : { history: rows(card.history, say) }),
     details: details(card.details, say),
     footer: say(card.footer),
   };
@@ -103,7 +125,9 @@ function noteCard(card: NoteCard, say: Translate): NoteCard {
     ...card,
     title: say(card.title),
     lines: card.lines.map(say),
+    ...askedIn(card, say),
     ...(card.rows === undefined ? {} : { rows: rows(card.rows, say) }),
+    charts: charts(card.charts ?? [], say),
     ...(card.more === undefined
       ? {}
       : {
@@ -112,17 +136,55 @@ function noteCard(card: NoteCard, say: Translate): NoteCard {
             rows: rows(card.more.rows, say),
           },
         }),
+    ...fileIn(card, say),
     ...formIn(card, say),
     buttons: buttons(card.buttons, say),
     footer: say(card.footer),
   };
 }
 
+function fileIn({ file }: NoteCard, say: Translate): Pick<NoteCard, "file"> {
+  if (file === undefined) return {};
+  return {
+    file:
+      file.state === "there"
+        ? file
+        : { ...file, description: say(file.description) },
+  };
+}
+
+/** Of the answer to a free question the titles of its sources are ours; its words are the model's. */
+function askedIn({ asked }: NoteCard, say: Translate): Pick<NoteCard, "asked"> {
+  if (asked?.answer === undefined) return asked === undefined ? {} : { asked };
+  const { words, sources } = asked.answer;
+  const told = sources.map(({ title, source }) => ({
+    title: say(title),
+    source,
+  }));
+  return { asked: { ...asked, answer: { words, sources: told } } };
+}
+
 function rows(all: readonly Row[], say: Translate): readonly Row[] {
-  return all.map((row) => ({
-    ...row,
-    label: say(row.label),
-    text: say(row.text),
+  return all.map((one) => row(one, say));
+}
+
+function row<R extends Row>(one: R, say: Translate): R {
+  return { ...one, label: say(one.label), text: say(one.text) };
+}
+
+function stations(all: readonly Station[], say: Translate): readonly Station[] {
+  return all.map((station) => ({
+    ...station,
+    name: say(station.name),
+    note: say(station.note),
+  }));
+}
+
+function charts(all: readonly Chart[], say: Translate): readonly Chart[] {
+  return all.map((chart) => ({
+    ...chart,
+    title: say(chart.title),
+    bars: chart.bars.map(({ label, value }) => ({ label: say(label), value })),
   }));
 }
 

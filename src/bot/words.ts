@@ -6,7 +6,6 @@ export interface Words {
   readonly outOfDate: string;
   readonly details: string;
   readonly more: string;
-  readonly history: string;
   readonly code: string;
   readonly serverSaid: string;
   readonly looked: string;
@@ -26,7 +25,6 @@ const en: Words = {
     "This card is out of date. Please use the newest one, or write to me.",
   details: "Details",
   more: "More",
-  history: "What happened",
   code: "Code",
   serverSaid: "The server's own words",
   looked: "What was looked at",
@@ -52,7 +50,6 @@ export function wordsFor(language: string): Words {
     outOfDate: say(en.outOfDate),
     details: say(en.details),
     more: say(en.more),
-    history: say(en.history),
     code: say(en.code),
     serverSaid: say(en.serverSaid),
     looked: say(en.looked),

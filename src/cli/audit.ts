@@ -1,6 +1,6 @@
+import { csvLine } from "../core/csv.ts";
 import { readAudit } from "../storage/index.ts";
 import { readArguments } from "./arguments.ts";
-import { csvLine } from "./csv.ts";
 import { databaseToRead } from "./database.ts";
 import { WrongUse } from "./wrong-use.ts";
 

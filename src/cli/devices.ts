@@ -1,8 +1,8 @@
+import { csvLine } from "../core/csv.ts";
 import type { RegisteredDevice, Transaction } from "../desk/ports.ts";
 import { systemClock } from "../eyes.ts";
 import { openStore } from "../storage/index.ts";
 import { readArguments } from "./arguments.ts";
-import { csvLine } from "./csv.ts";
 import { databaseToRead } from "./database.ts";
 import { WrongUse } from "./wrong-use.ts";
 

@@ -66,6 +66,10 @@ const USAGES = {
     for: "What is wrong with the tenant's inbound connectors; changes nothing.",
     lines: ["review connectors [--json] [--database FILE]"],
   },
+  cases: {
+    for: "The cases that fit these words, newest first; all without words.",
+    lines: ["cases [WORDS…] [--since DAY] [--csv | --json] [--database FILE]"],
+  },
   devices: {
     for: "The register of devices; forget takes one out.",
     lines: [

@@ -1,11 +1,18 @@
 import type { CodeLanguage } from "../core/model.ts";
+import type { Asked } from "./asked.ts";
+import type { FilePart } from "./file-part.ts";
+import type { ReplyCard } from "./reply-card.ts";
+
+export type { ReplyCard, ThreadLine } from "./reply-card.ts";
 
 /**
  * What people see, as plain data. The desk says what to show; `src/bot` renders it with the templates of
  * `adaptiveCards/`. All strings are final text in the person's language. Strings marked "stranger" come from a bounce
  * or a server and are shown without markup.
  */
-export type Card = (UserCard | HelpdeskCard | ApprovalCard | NoteCard) & {
+export type Card = (
+  UserCard | HelpdeskCard | ReplyCard | ApprovalCard | NoteCard
+) & {
   /** Language of the card's words ('de-DE'), for the few that the bot adds itself; English when absent. */
   readonly language?: string;
   /** What the bot may do in the tenant, in the reader's words; a sentence. */
@@ -18,7 +25,9 @@ export type CardAudience =
       readonly tenantId: string;
       readonly objectId: string;
     }
-  | { readonly kind: "helpdesk" };
+  | { readonly kind: "helpdesk" }
+  /** Below a card in the helpdesk's channel; `root` is that card's key on the board. */
+  | { readonly kind: "thread"; readonly root: string };
 
 /** The closed list of verbs that a card can send back. */
 export type Verb =
@@ -48,7 +57,8 @@ export type Verb =
   | "add-address"
   | "read-right"
   | "next-word"
-  | "trace-next";
+  | "trace-next"
+  | "export";
 
 export interface Button {
   readonly verb: Verb;
@@ -117,6 +127,22 @@ export interface Station {
   readonly state: "passed" | "broken" | "not-reached" | "unknown";
 }
 
+/** A picture of numbers. Who cannot see it finds the same numbers in the card's rows. */
+export interface Chart {
+  /** Upright columns along a time, bars that are compared with the longest, or parts of a whole. */
+  readonly shape: "columns" | "bars" | "share";
+  readonly title: string;
+  /** The labels are days, 'YYYY-MM-DD', and are written as the reader writes days. */
+  readonly isByDay?: true;
+  readonly bars: readonly Bar[];
+}
+
+export interface Bar {
+  readonly label: string;
+  /** Not below zero. */
+  readonly value: number;
+}
+
 export interface Form {
   readonly fields: readonly FormField[];
 }
@@ -160,14 +186,15 @@ export interface HelpdeskCard {
   readonly badge: string;
   readonly tone: "attention" | "warning" | "good" | "neutral";
   readonly subtitle: string;
+  /** The mail's way, with the broken stop marked; absent while the cause is not known. */
+  readonly stations?: readonly Station[];
   readonly rows: readonly Row[];
+  readonly charts?: readonly Chart[];
   /** Commands and DNS records to copy; empty where there are none. */
   readonly script: string;
   readonly buttons: readonly Button[];
   /** What is seldom needed, behind the same button as the details; with `buttons` five at most. */
   readonly more?: { readonly form: Form; readonly buttons: readonly Button[] };
-  /** What happened, oldest first: when, and who did what in which words. */
-  readonly history?: readonly Row[];
   readonly details: UserCard["details"];
   readonly footer: string;
 }
@@ -205,14 +232,18 @@ export interface Difference {
 /** Help, welcome, a refusal: a short text with a way on. */
 export interface NoteCard {
   readonly card: "note";
+  readonly asked?: Asked;
   readonly title: string;
   readonly lines: readonly string[];
   readonly rows?: readonly Row[];
+  readonly charts?: readonly Chart[];
   /** What most people need not read, behind a button with this title. */
   readonly more?: { readonly title: string; readonly rows: readonly Row[] };
   /** Text to copy. */
   readonly script?: string;
   readonly scriptLanguage?: CodeLanguage;
+  /** For the reader's OneDrive; Teams shows it in its own way. */
+  readonly file?: FilePart;
   readonly form?: Form;
   readonly buttons: readonly Button[];
   readonly footer: string;

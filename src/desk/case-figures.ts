@@ -1,11 +1,11 @@
-import { zoneOf } from "../core/local-time.ts";
+import { DAY_MIN, zoneOf } from "../core/local-time.ts";
 import type { Case, CauseId, Instant } from "../core/model.ts";
 
 /** What the cases of some weeks come to; the picture of it is made in `views/stats-view.ts`. */
 export interface CaseFigures {
   readonly count: number;
-  /** One entry a day, oldest first, today last: its beginning, and the cases reported on it. */
-  readonly days: readonly { readonly at: Instant; readonly count: number }[];
+  /** One entry a day, 'YYYY-MM-DD', oldest first, today last: the cases reported on it. */
+  readonly days: readonly { readonly day: string; readonly count: number }[];
   /** Fullest first; undefined stands for cases without a cause. */
   readonly causes: readonly {
     readonly id: CauseId | undefined;
@@ -13,16 +13,26 @@ export interface CaseFigures {
   }[];
   /** Minutes from the hand-over until a person had it; undefined where none was handed over and taken. */
   readonly medianAnswerMin?: number | undefined;
+  /** The same cases by how soon; the last has no bound. */
+  readonly answers: readonly {
+    readonly withinMin: number;
+    readonly count: number;
+  }[];
   /** Minutes from the report to the end; undefined where none has ended. */
   readonly medianEndMin?: number | undefined;
   readonly ended: number;
   readonly endedWithoutPerson: number;
 }
 
+const DAY_MS = DAY_MIN * 60_000;
+
 export interface FigureInput {
   readonly case: Case;
   readonly cause: CauseId | undefined;
 }
+
+/** A quarter of an hour, an hour, half a working day, a day, and whatever takes longer. */
+const ANSWERED_WITHIN_MIN = [15, 60, 240, DAY_MIN, Infinity] as const;
 
 /** The figures of the days up to now, counted by the calendar of the place. */
 export function figuresOf(
@@ -35,17 +45,25 @@ export function figuresOf(
   const today = zone.at(now).day;
   const byDay = counted(cases.map((one) => zone.at(one.case.openedAt).day));
   const first = today - dayCount + 1;
+  const answers = cases.flatMap((one) => untilPerson(one.case));
   const ended = cases.map((one) => one.case).filter(hasEnded);
   return {
     count: cases.length,
     days: Array.from({ length: dayCount }, (_, at) => ({
-      at: new Date(zone.whenIs({ day: first + at, minute: 0 })).toISOString(),
+      day: new Date((first + at) * DAY_MS).toISOString().slice(0, 10),
       count: byDay.get(first + at) ?? 0,
     })),
     causes: [...counted(cases.map(({ cause }) => cause))]
       .map(([id, count]) => ({ id, count }))
       .sort((one, other) => other.count - one.count),
-    medianAnswerMin: median(cases.flatMap((one) => untilPerson(one.case))),
+    medianAnswerMin: median(answers),
+    answers: ANSWERED_WITHIN_MIN.map((withinMin, at) => ({
+      withinMin,
+      count: answers.filter(
+        (min) =>
+          min <= withinMin && min > (ANSWERED_WITHIN_MIN[at - 1] ?? -Infinity),
+      ).length,
+    })),
     medianEndMin: median(
       ended.map(({ openedAt, history }) =>
         minutes(openedAt, history.at(-1)?.at ?? openedAt),

@@ -1,4 +1,13 @@
 import { putRight } from "../core/slips.ts";
+import {
+  FILLERS,
+  FIND,
+  FROM,
+  FROM_ADDRESS,
+  MINE,
+  OPEN,
+  OPEN_CASES,
+} from "./in-english/case-words.ts";
 import type { CaseTerm } from "./ports.ts";
 
 /** What somebody looks for, in their words: 'open', 'mine', 'from anna@contoso.com', '5.7.64', 'fabrikam.example'. */
@@ -12,18 +21,9 @@ export interface Sought {
 const LONGEST = 200;
 const MOST_WORDS = 12;
 
-const OPEN = /^(?:open|offene?)$/u;
-const MINE = /^(?:mine|my|meine)$/u;
-const FROM = /^(?:from|sender|by|von):?$/u;
 const FROM_JOINED = /^(?:from|sender|by|von):(?<value>.+)$/u;
 const LABELLED =
   /^(?:code|domain|address|text|case|to|recipient):(?<value>.+)$/u;
-/** Words that only say what kind of thing the next one is. */
-const FILLERS: ReadonlySet<string> = new Set(
-  "all case cases the with code domain address text about to recipient fall fälle".split(
-    " ",
-  ),
-);
 
 /** Never fails: what is not understood is looked for as it stands. */
 export function soughtIn(words: string): Sought {
@@ -31,7 +31,9 @@ export function soughtIn(words: string): Sought {
   let isMine = false;
   let isSender = false;
   const terms: CaseTerm[] = [];
-  for (const word of wordsOf(words)) {
+  const all = wordsOf(words);
+  for (const [at, word] of all.entries()) {
+    const saysFrom = isFrom(word, all[at + 1]);
     const joined = FROM_JOINED.exec(word)?.groups?.["value"];
     const labelled = LABELLED.exec(word)?.groups?.["value"];
     if (isSender) terms.push({ field: "sender", value: word });
@@ -40,10 +42,14 @@ export function soughtIn(words: string): Sought {
     else if (labelled !== undefined) terms.push(termOf(labelled));
     else if (OPEN.test(word)) isOpen = true;
     else if (MINE.test(word)) isMine = true;
-    else if (!FROM.test(word) && !FILLERS.has(word)) terms.push(termOf(word));
-    isSender = !isSender && FROM.test(word);
+    else if (!saysFrom && !FILLERS.has(word)) terms.push(termOf(word));
+    isSender = !isSender && saysFrom;
   }
   return { isOpen, isMine, terms };
+}
+
+function isFrom(word: string, next = ""): boolean {
+  return FROM.test(word) || (FROM_ADDRESS.test(word) && /[.@]/u.test(next));
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -76,14 +82,8 @@ export function searchIn(message: string): string | undefined {
 const ORDERS = ["find", "search", "open", "cases"];
 
 function asWritten(text: string): string | undefined {
-  const sought =
-    /^(?:find|search(?: for)?|look up|finde|suche)\s+(?!out\b|why\b)(?<words>\S.*)$/iu.exec(
-      text,
-    )?.groups?.["words"];
-  if (sought !== undefined) return sought;
-  return /^(?:(?:show|list)\s+)?(?:all\s+)?(?:the\s+)?open cases[.!?]?$|^offene fälle$/iu.test(
-    text,
-  )
-    ? "open"
-    : undefined;
+  return (
+    FIND.exec(text)?.groups?.["words"] ??
+    (OPEN_CASES.test(text) ? "open" : undefined)
+  );
 }

@@ -3,6 +3,8 @@
  * it, and stop together, when the case closes or the service stops.
  */
 export interface CaseSignals {
+  /** The service stops. */
+  readonly stop: AbortSignal;
   enter(caseId: string): CaseLooks;
   /** Cases that are being looked at now. */
   open(): readonly string[];
@@ -30,6 +32,7 @@ export function createCaseSignals(stop: AbortSignal): CaseSignals {
   };
   stop.addEventListener("abort", stopAll, { once: true });
   return {
+    stop,
     enter: (caseId) => {
       const shared = open.get(caseId) ?? {
         end: new AbortController(),

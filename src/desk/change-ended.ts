@@ -1,12 +1,14 @@
 import { advance } from "../core/advance.ts";
 import { advanceChange, isTerminal } from "../core/change.ts";
-import type { Change, Evidence } from "../core/model.ts";
+import type { Case, Change, Evidence } from "../core/model.ts";
 import { endByFix } from "./incident-end.ts";
 import type { DeskParts } from "./parts.ts";
 import type { Transaction } from "./ports.ts";
 import { showCase } from "./show.ts";
 import { showChange } from "./show-change.ts";
+import { tell } from "./tell.ts";
 import { changeOutcome } from "./views/change-words.ts";
+import { fixed, notMade } from "./views/helpdesk-notes.ts";
 
 /** A change has moved: everybody's cards say so, and at its end the case goes on. */
 export async function showMoved(
@@ -47,7 +49,20 @@ async function changeEnded(
   // Closed meanwhile: the change's own cards still have to tell how it ended.
   const after = move.may ? await tx.cases.update(move.case) : aCase;
   await showCase(desk, tx, after);
+  if (move.may) await tellReporter(desk, tx, change, after);
   if (change.state === "verified") await endByFix(desk, tx, after);
+}
+
+/** Whoever waits for it hears how it ended; the end of an incident is told to all of its people. */
+async function tellReporter(
+  desk: DeskParts,
+  tx: Transaction,
+  { id, state }: Change,
+  aCase: Case,
+): Promise<void> {
+  if (aCase.incident?.standing === "in") return;
+  const line = state === "verified" ? fixed(aCase) : notMade(aCase);
+  await tell(desk, tx, aCase, aCase.reporter, line, `change:${id}`);
 }
 
 /** An undo has cards of its own and leaves the case alone until it is done; then what it took back is undone. */

@@ -1,7 +1,9 @@
 import { NONE_OF_THESE, type Case } from "../core/model.ts";
 import type { DeskParts } from "./parts.ts";
 import type { Press } from "./press-type.ts";
+import { tell } from "./tell.ts";
 import { REALLY } from "./views/helpdesk-form.ts";
+import { closedBy } from "./views/helpdesk-notes.ts";
 import { hasRole, isReporter, moveCase } from "./with-case.ts";
 
 /** The reporter says that mail goes through again. */
@@ -39,13 +41,23 @@ export async function closeCase(desk: DeskParts, press: Press): Promise<void> {
   const { from } = press.item;
   if (!(await hasRole(desk, press, desk.roles.isAgent(from)))) return;
   const really = causeIn(desk, press);
-  await moveCase(desk, press, () => ({
-    event: "closed",
-    by: from.name,
-    why: "The helpdesk closed it.",
-    ...(really === undefined ? {} : { really }),
-    at: desk.clock.now(),
-  }));
+  await moveCase(
+    desk,
+    press,
+    () => ({
+      event: "closed",
+      by: from.name,
+      why: "The helpdesk closed it.",
+      ...(really === undefined ? {} : { really }),
+      at: desk.clock.now(),
+    }),
+    undefined,
+    async (tx, aCase) => {
+      const { reporter } = aCase;
+      if (reporter.objectId !== from.objectId)
+        await tell(desk, tx, aCase, reporter, closedBy(aCase, from));
+    },
+  );
 }
 
 /** One that we know; whatever else a card sends is as good as nothing. */

@@ -1,14 +1,14 @@
-import type { Bounce, Case } from "../core/model.ts";
-import { moved } from "./carry-on.ts";
+import type { Case } from "../core/model.ts";
 import type { NoteCard, Verb } from "./cards.ts";
 import { askToDelete, exportMine } from "./my-data.ts";
-import { newCase, type Said } from "./new-case.ts";
 import { setMute } from "./mute.ts";
+import type { Said } from "./new-case.ts";
+import { openForPerson } from "./open-for-person.ts";
 import type { DeskParts } from "./parts.ts";
 import type { InboxItem } from "./ports.ts";
 import { press } from "./press.ts";
 import type { Request } from "./requests.ts";
-import { showCase, showNote } from "./show.ts";
+import { showNote } from "./show.ts";
 import { GREETING, HELP, THANKS } from "./views/notes.ts";
 import {
   done,
@@ -92,7 +92,7 @@ export async function doRequest(
     case "person": {
       const open = await openCases(desk, item);
       return open.length === 0
-        ? openForPerson(desk, item, said)
+        ? forPerson(desk, item, said)
         : onCase(desk, item, request, open);
     }
   }
@@ -116,30 +116,17 @@ async function onCase(
   await press(desk, { item, verb, data: { caseId: one.caseId } });
 }
 
-/** Somebody wants a person, and there is nothing yet to show them but the words: a case that is the helpdesk's at once. */
-async function openForPerson(
+/** There is nothing yet to show the helpdesk but the words. */
+async function forPerson(
   desk: DeskParts,
   item: InboxItem,
   said: Pick<Said, "text" | "reading">,
 ): Promise<void> {
   await desk.store.transact(async (tx) => {
-    const fresh = newCase(desk, item, { ...said, bounce: NOTHING_READ }, {});
-    const aCase = moved(fresh, {
-      event: "handed-over",
-      reason: `the reporter wrote “${said.text.trim()}”`,
-      at: desk.clock.now(),
-    });
-    await tx.cases.insert(aCase);
-    await showCase(desk, tx, aCase);
+    await openForPerson(desk, tx, item, said);
     await tx.inbox.done(item.id);
   });
 }
-
-const NOTHING_READ: Bounce = {
-  action: "failed",
-  words: "",
-  generator: "unknown",
-};
 
 async function show(
   desk: DeskParts,

@@ -5,7 +5,8 @@ import { notRead } from "./views/file-notes.ts";
 import { EDIT_NOT_READ, EDIT_READ, NOT_UNDERSTOOD } from "./views/notes.ts";
 
 /**
- * Somebody changed a message after it was sent. Where nothing was understood of it, it is read again in its new words;
+ * Somebody changed a message after it was sent. Where nothing was understood of it, or no more than a question was read
+ * in it, it is read again in its new words;
  * else what was done stands, and the person is told how to go on.
  */
 export async function edited(
@@ -18,7 +19,9 @@ export async function edited(
   const before = { ...item, id: editOf };
   const wasUnderstood = await desk.store.transact(async (tx) => {
     const answer = await tx.board.cardOf(`note:${editOf}`);
-    const understood = !UNREAD.includes(answer?.title ?? "");
+    const understood =
+      !UNREAD.includes(answer?.title ?? "") &&
+      (answer?.card !== "note" || answer.asked === undefined);
     if (understood) await showNote(desk, tx, item, EDIT_NOT_READ);
     else await showNote(desk, tx, before, EDIT_READ);
     return understood;

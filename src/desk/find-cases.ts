@@ -50,7 +50,8 @@ export async function findInChat(
 ): Promise<void> {
   const found = await createFindCases(desk)(item.from, words);
   await desk.store.transact(async (tx) => {
-    await showNote(desk, tx, item, foundNote(found));
+    const canExport = desk.sendFile !== undefined;
+    await showNote(desk, tx, item, foundNote(found, canExport ? words : ""));
     await tx.inbox.done(item.id);
   });
 }

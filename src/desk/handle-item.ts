@@ -1,6 +1,8 @@
 import { searchIn } from "./case-query.ts";
 import { devices, devicesOrder } from "./devices.ts";
 import { edited } from "./edited.ts";
+import { exportCases } from "./export.ts";
+import { exportIn } from "./export-order.ts";
 import { keepFeedback } from "./feedback.ts";
 import { findInChat } from "./find-cases.ts";
 import type { DeskParts } from "./parts.ts";
@@ -8,6 +10,7 @@ import type { InboxItem } from "./ports.ts";
 import { press } from "./press.ts";
 import { report } from "./report.ts";
 import { isReviewOrder, review } from "./review.ts";
+import { fileConsent } from "./send-file.ts";
 import { showNote } from "./show.ts";
 import { glassOrder, showGlass } from "./show-glass.ts";
 import { isStatsOrder, stats } from "./stats.ts";
@@ -58,11 +61,13 @@ async function message(
   const glass = glassOrder(text);
   const ofDevices = devicesOrder(text);
   const sought = searchIn(text);
+  const exported = exportIn(text);
   if (order !== undefined) await switchChanges(desk, item, order);
   else if (glass !== undefined) await showGlass(desk, item, glass);
   else if (ofDevices !== undefined) await devices(desk, item, ofDevices);
   else if (isStatsOrder(text)) await stats(desk, item);
   else if (isReviewOrder(text)) await review(desk, item);
+  else if (exported !== undefined) await exportCases(desk, item, exported);
   else if (sought !== undefined) await findInChat(desk, item, sought);
   else await report(desk, item, text);
 }
@@ -103,6 +108,9 @@ async function work(desk: DeskParts, item: InboxItem): Promise<void> {
       return;
     case "feedback":
       await keepFeedback(desk, item, item.what);
+      return;
+    case "file-consent":
+      await fileConsent(desk, item, item.what);
       return;
     case "welcome":
       await welcome(desk, item);

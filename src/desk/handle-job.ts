@@ -8,7 +8,9 @@ import { incidentCard, incidentTell } from "./incident-jobs.ts";
 import { look } from "./look.ts";
 import type { DeskParts } from "./parts.ts";
 import type { LeasedJob } from "./ports.ts";
+import { answerQuestion } from "./question-job.ts";
 import { remind } from "./remind.ts";
+import { sendFile } from "./send-file.ts";
 import { serviceLevel } from "./service-level.ts";
 import { settle } from "./settle.ts";
 import { later } from "./times.ts";
@@ -57,6 +59,10 @@ async function work(
       return serviceLevel(desk, leased, job);
     case "close-quiet":
       return closeQuiet(desk, leased, job.caseId);
+    case "question":
+      return answerQuestion(desk, leased, job, signals.stop);
+    case "send-file":
+      return sendFile(desk, leased, job, signals.stop);
     case "tidy":
       return tidy(desk, leased);
     case "incident-card":

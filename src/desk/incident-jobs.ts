@@ -7,11 +7,13 @@ import type { Job, LeasedJob, Transaction } from "./ports.ts";
 import { showCase } from "./show.ts";
 import { chatWith, showCard } from "./show-card.ts";
 import { showIncident } from "./show-incident.ts";
+import { tell } from "./tell.ts";
 import { later } from "./times.ts";
+import { incidentOver } from "./views/in-incident.ts";
 import { nextWordDue } from "./views/incident-view.ts";
 
-/** So many at a time, and then a pause: less than half of what Teams takes. */
-const AT_ONCE = 20;
+/** So many at a time, each a card and a line, and then a pause: less than half of what Teams takes. */
+const AT_ONCE = 10;
 const PAUSE_MS = 1_000;
 
 /** The helpdesk's card counts along. When the next word is due, whoever took the incident is told so. */
@@ -57,7 +59,7 @@ export async function incidentTell(
     const incident = await tx.incidents.get(incidentId);
     if (incident === undefined) return;
     const ids = await tx.incidents.casesOf(incidentId, after, AT_ONCE);
-    for (const id of ids) await tell(desk, tx, incident, id);
+    for (const id of ids) await tellOne(desk, tx, incident, id);
     const last = ids.at(-1);
     if (last !== undefined)
       await tx.jobs.add(
@@ -68,17 +70,24 @@ export async function incidentTell(
   });
 }
 
-async function tell(
+async function tellOne(
   desk: DeskParts,
   tx: Transaction,
-  { id, reference, state }: Incident,
+  incident: Incident,
   caseId: string,
 ): Promise<void> {
+  const { id, reference, state } = incident;
   const aCase = await tx.cases.get(caseId);
   if (aCase === undefined || aCase.state === "closed") return;
   if (aCase.incident?.id !== id || aCase.incident.standing !== "in") return;
   if (state === "open") return showCase(desk, tx, aCase);
   const at = desk.clock.now();
   const move = advance(aCase, { event: "incident-over", reference, at });
-  if (move.may) await showCase(desk, tx, await tx.cases.update(move.case));
+  if (!move.may) return;
+  const over = await tx.cases.update(move.case);
+  await showCase(desk, tx, over);
+  // Teams notifies nobody of a card that changes where it stands.
+  await unlessMuted(tx, over.reporter, () =>
+    tell(desk, tx, over, over.reporter, incidentOver(incident), `over:${id}`),
+  );
 }

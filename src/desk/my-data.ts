@@ -1,7 +1,10 @@
 import type { Case } from "../core/model.ts";
+import type { Asked } from "./asked.ts";
 import { isBeingChanged } from "./being-changed.ts";
 import { moved } from "./carry-on.ts";
 import type { NoteCard } from "./cards.ts";
+import { kept } from "./kept-about.ts";
+import { offerFile } from "./offer-file.ts";
 import type { DeskParts } from "./parts.ts";
 import type { InboxItem, Transaction } from "./ports.ts";
 import type { Press } from "./press-type.ts";
@@ -11,12 +14,21 @@ import {
   exported,
   NOTHING_KEPT,
   reallyDelete,
+  removedCase,
 } from "./views/data-notes.ts";
 import { withdrawProposal } from "./withdraw.ts";
 
-/** What is kept about the person who asks, as JSON in the chat. */
-export function exportMine(desk: DeskParts, item: InboxItem): Promise<void> {
-  return show(desk, item, exported);
+/** What is kept about the person who asks: as a file, and as JSON in the chat where no file can be sent. */
+export async function exportMine(
+  desk: DeskParts,
+  item: InboxItem,
+): Promise<void> {
+  if (desk.sendFile === undefined) return show(desk, item, exported);
+  const { cases, isMuted } = await desk.store.transact((tx) =>
+    kept(tx, item.from),
+  );
+  if (cases.length === 0 && !isMuted) return show(desk, item, exported);
+  return offerFile(desk, item, { kind: "mine" });
 }
 
 /** Asks back before anything is removed. */
@@ -27,11 +39,15 @@ export function askToDelete(desk: DeskParts, item: InboxItem): Promise<void> {
 async function show(
   desk: DeskParts,
   item: InboxItem,
-  cardOf: (cases: readonly Case[]) => NoteCard,
+  cardOf: (cases: readonly Case[], questions: readonly Asked[]) => NoteCard,
 ): Promise<void> {
   await desk.store.transact(async (tx) => {
     const cases = await tx.records.casesOf(item.from);
-    const card = cases.length === 0 ? NOTHING_KEPT : cardOf(cases);
+    const questions = await tx.records.questionsOf(item.from);
+    const card =
+      cases.length + questions.length === 0
+        ? NOTHING_KEPT
+        : cardOf(cases, questions);
     await showNote(desk, tx, item, card);
     await tx.inbox.done(item.id);
   });
@@ -80,5 +96,5 @@ async function remove(
     );
   await tx.records.removeCase(aCase.id);
   // A card that names nobody takes the place of each, so that their words leave the chat and the channel too.
-  await showRemoved(desk, tx, aCase);
+  await showRemoved(desk, tx, aCase, removedCase(aCase.reference));
 }

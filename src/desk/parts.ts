@@ -1,6 +1,7 @@
 import type { Knowledge, Person } from "../core/model.ts";
 import type { ServiceLevels } from "../core/service-level.ts";
 import type {
+  AnswerWriter,
   ChangeKind,
   Clock,
   Log,
@@ -11,6 +12,7 @@ import type {
   ReadFile,
   ReadText,
   Roles,
+  SendFile,
   Store,
 } from "./ports.ts";
 
@@ -22,6 +24,8 @@ export interface DeskParts {
   readonly readText: ReadText;
   /** Absent where no files can come in. */
   readonly readFile?: ReadFile;
+  /** Absent where no files can go out. */
+  readonly sendFile?: SendFile | undefined;
   readonly changeKinds: readonly ChangeKind[];
   /** So long reads of the tenant may show how things stood before a write. */
   readonly replicatesWithinMs: number;
@@ -30,6 +34,8 @@ export interface DeskParts {
   /** Absent where the message trace is not read. */
   readonly trace?: MailTrace | undefined;
   readonly lookUpName?: LookUpName;
+  /** Absent where free questions are not answered. */
+  readonly answers?: AnswerWriter | undefined;
   /** How often devices' ways out are looked at; absent: never. */
   readonly egressEveryMs?: number | undefined;
   readonly clock: Clock;

@@ -6,6 +6,8 @@ import { claim } from "./claim.ts";
 import { breakGlass } from "./break-glass.ts";
 import { cancel, closeCase, worksNow } from "./close.ts";
 import { decide } from "./decide.ts";
+import { pressExport } from "./export.ts";
+import { askPerson } from "./ask-person.ts";
 import { addAddress } from "./devices-propose.ts";
 import { deleteMine } from "./my-data.ts";
 import { handOver, stillFailing } from "./hand-over.ts";
@@ -36,7 +38,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   cancel,
   "forget-me": deleteMine,
   "still-failing": stillFailing,
-  "talk-to-person": handOver,
+  "talk-to-person": ofQuestionOr(handOver),
   "ask-for-fix": askForFix,
   claim: ofIncidentOr(takeIncident, claim),
   assign,
@@ -57,6 +59,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   "read-right": readRight,
   "next-word": nextWord,
   "trace-next": traceNext,
+  export: pressExport,
 };
 
 export async function press(desk: DeskParts, pressed: Press): Promise<void> {
@@ -65,6 +68,14 @@ export async function press(desk: DeskParts, pressed: Press): Promise<void> {
     : undefined;
   if (command === undefined) await refuse(desk, pressed, "outdated");
   else await command(desk, pressed);
+}
+
+/** The same button on a case's card and below the answer to a free question. */
+function ofQuestionOr(ofCase: Command): Command {
+  return (desk, pressed) =>
+    pressed.data["note"] === undefined
+      ? ofCase(desk, pressed)
+      : askPerson(desk, pressed);
 }
 
 /** The same button on a case's card and on an incident's. */

@@ -5,6 +5,7 @@ import { doRequest } from "./do-request.ts";
 import { openCase, troubleIn } from "./open-case.ts";
 import type { DeskParts } from "./parts.ts";
 import type { InboxItem } from "./ports.ts";
+import { askedFreely } from "./question.ts";
 import { readMessage } from "./read-message.ts";
 import { requestIn } from "./requests.ts";
 import { showNote, showRead } from "./show.ts";
@@ -32,8 +33,11 @@ export async function report(
     else if (bounce === undefined && isFile(reading))
       await showNote(desk, tx, item, notRead(reading.because));
     else if (bounce === undefined) {
-      if (!isAsked || !(await takenAsReply(desk, tx, item, text)))
-        await showNote(desk, tx, item, NOT_UNDERSTOOD);
+      const isTaken =
+        isAsked &&
+        ((await takenAsReply(desk, tx, item, text)) ||
+          (await askedFreely(desk, tx, item, text)));
+      if (!isTaken) await showNote(desk, tx, item, NOT_UNDERSTOOD);
     } else if (reading.recognised !== undefined)
       await showRead(
         desk,

@@ -99,7 +99,7 @@ function hasNumbers(words: string): boolean {
 
 /** Whoever says what does not work says no good news. */
 const NEGATED =
-  /(?<!\p{L})(?:not|never|nicht|keine?|nie|pas|jamais|nunca|no(?= fun[cz]iona)|non|mai|niet|geen|nooit)(?!\p{L})|n't/u;
+  /(?<!\p{L})(?:not|never|nicht|keine?|pas|jamais|nunca|no(?= fun[cz]iona)|non|mai|niet|geen|nooit|não|nie|nigdy)(?!\p{L})|n't/u;
 
 function wantOf(words: string): Request | undefined {
   return SAYS.find(([, says]) => says.test(words))?.[0];

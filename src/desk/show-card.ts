@@ -3,7 +3,7 @@ import type { DeskParts } from "./parts.ts";
 import type { InboxItem, Transaction } from "./ports.ts";
 import { modeWords } from "./views/mode-words.ts";
 
-/** The only way onto the board: no card without a word on what the bot may do. */
+/** The only way onto the board: no card without a word on what the bot may do, but for replies below one that says so. */
 export async function showCard(
   desk: Pick<DeskParts, "mode" | "clock">,
   tx: Transaction,
@@ -14,7 +14,9 @@ export async function showCard(
   await tx.board.show(
     key,
     audience,
-    { ...card, mode: modeWords(desk.mode, card.card) },
+    card.card === "reply"
+      ? card
+      : { ...card, mode: modeWords(desk.mode, card.card) },
     desk.clock.now(),
   );
 }

@@ -4,7 +4,8 @@ import type { DeskParts } from "./parts.ts";
 import type { Transaction } from "./ports.ts";
 import { showCard } from "./show-card.ts";
 import { later } from "./times.ts";
-import { incidentView, STRETCH_MS, TREND_MS } from "./views/incident-view.ts";
+import { STRETCH_MS, TREND_MS } from "./views/incident-trend.ts";
+import { incidentView } from "./views/incident-view.ts";
 
 /** So many of its cases are asked for one that the fix can be read off. */
 const EXAMPLES = 20;

@@ -1,4 +1,4 @@
-import type { Case } from "../core/model.ts";
+import type { Case, Change } from "../core/model.ts";
 import type { NoteCard } from "./cards.ts";
 import { changeFor } from "./change-for.ts";
 import type { DeskParts } from "./parts.ts";
@@ -8,25 +8,33 @@ import { registerDevice } from "./register-device.ts";
 import { chatWith, showAnswer, showCard } from "./show-card.ts";
 import { showChange } from "./show-change.ts";
 import { showChangeOfAll } from "./show-incident.ts";
+import { clearThread, helpdeskKey, showThread } from "./show-thread.ts";
 import { hearsBy, setTargets, targetsFor } from "./targets.ts";
-import { removedCase } from "./views/data-notes.ts";
 import { helpdeskView } from "./views/helpdesk-view.ts";
 import { inIncident, pointing } from "./views/in-incident.ts";
 import { userView } from "./views/user-view.ts";
 
-/** Brings every card of a case up to date, in the same transaction as what it shows. */
+/** Brings every card of a case up to date, in the same transaction as what it shows; and what its new state sets going. */
 export async function showCase(
   desk: DeskParts,
   tx: Transaction,
   aCase: Case,
 ): Promise<void> {
-  const change =
-    aCase.changeId === undefined
-      ? undefined
-      : await tx.changes.get(aCase.changeId);
-  const targets = targetsFor(desk, aCase);
-  await setTargets(desk, tx, aCase, targets);
+  await setTargets(desk, tx, aCase, targetsFor(desk, aCase));
   await setQuietClosing(tx, aCase);
+  const change = await changeOf(tx, aCase);
+  await registerDevice(tx, aCase, change);
+  await showCards(desk, tx, aCase);
+}
+
+/** A case's cards alone, as it stands. */
+export async function showCards(
+  desk: DeskParts,
+  tx: Transaction,
+  aCase: Case,
+): Promise<void> {
+  const change = await changeOf(tx, aCase);
+  const targets = targetsFor(desk, aCase);
   const now = desk.clock.now();
   const input = {
     case: aCase,
@@ -46,22 +54,29 @@ export async function showCase(
     ...inIncident(userView(input), input, incident, now),
     language: aCase.language,
   });
-  if (hasHelpdeskCard(aCase))
+  if (hasHelpdeskCard(aCase)) {
     await showCard(
       desk,
       tx,
-      `case:${aCase.id}:helpdesk`,
+      helpdeskKey(aCase.id),
       { kind: "helpdesk" },
       pointing(helpdeskView(input), aCase, incident),
     );
-  if (
-    incident !== undefined &&
-    change !== undefined &&
-    aCase.incident?.standing === "in"
-  )
+    // An incident's card speaks for all its cases; what happened meanwhile is told when this one is on its own again.
+    if (aCase.incident?.standing !== "in")
+      await showThread(desk, tx, helpdeskKey(aCase.id), input);
+  }
+  if (change === undefined) return;
+  if (incident !== undefined && aCase.incident?.standing === "in")
     await showChangeOfAll(desk, tx, incident, change);
-  await registerDevice(tx, aCase, change);
-  if (change !== undefined) await showChange(desk, tx, change, aCase.reference);
+  await showChange(desk, tx, change, aCase.reference);
+}
+
+async function changeOf(
+  tx: Transaction,
+  { changeId }: Case,
+): Promise<Change | undefined> {
+  return changeId === undefined ? undefined : tx.changes.get(changeId);
 }
 
 /** While an incident is open, its one card stands for all its cases; one that the helpdesk had before points there. */
@@ -69,20 +84,22 @@ function hasHelpdeskCard({ ticket, incident }: Case): boolean {
   return incident?.standing === "in" ? incident.hadCard : ticket !== undefined;
 }
 
-/** What stands in the place of a case's cards when its reporter had it deleted. */
+/** Puts a card that names nobody in the place of each of a case that is gone. */
 export async function showRemoved(
   desk: DeskParts,
   tx: Transaction,
   aCase: Case,
+  card: NoteCard,
 ): Promise<void> {
-  const { id, reference, reporter, language } = aCase;
-  const card = removedCase(reference);
+  const { id, reporter, language } = aCase;
   await showCard(desk, tx, `case:${id}:user`, chatWith(reporter), {
     ...card,
     language,
   });
-  if (hasHelpdeskCard(aCase))
-    await showCard(desk, tx, `case:${id}:helpdesk`, { kind: "helpdesk" }, card);
+  if (!hasHelpdeskCard(aCase)) return;
+  const key = helpdeskKey(id);
+  await showCard(desk, tx, key, { kind: "helpdesk" }, card);
+  await clearThread(desk, tx, key, card.title);
 }
 
 /**

@@ -1,7 +1,10 @@
 import { LeaseLost } from "./change-job.ts";
 import type { DeskParts } from "./parts.ts";
 import type { LeasedJob, Transaction } from "./ports.ts";
+import { showCards, showRemoved } from "./show.ts";
+import { dropThreadWords, helpdeskKey } from "./show-thread.ts";
 import { later } from "./times.ts";
+import { removedByAge } from "./views/data-notes.ts";
 
 /** How long things are kept, in days. A person may have theirs removed at any time (`my-data.ts`). */
 export const KEPT_DAYS = {
@@ -31,9 +34,10 @@ export async function startTidying(
 export async function tidy(desk: DeskParts, leased: LeasedJob): Promise<void> {
   const before = (days: number) => later(desk.clock.now(), -days * DAY_MS);
   while (await removeSome(desk, before(KEPT_DAYS.case)));
+  while (await dropSomeWords(desk, before(KEPT_DAYS.words)));
   await desk.store.transact(async (tx) => {
-    await tx.records.dropWords(before(KEPT_DAYS.words));
     await tx.records.removeOldCards(before(KEPT_DAYS.words));
+    await tx.jobs.forget("question:", before(KEPT_DAYS.words));
     await tx.records.cutAudit(before(KEPT_DAYS.audit));
     await tx.register.removeUnseen(before(KEPT_DAYS.device));
     await tx.incidents.removeBefore(before(KEPT_DAYS.case));
@@ -46,7 +50,28 @@ export async function tidy(desk: DeskParts, leased: LeasedJob): Promise<void> {
 async function removeSome(desk: DeskParts, before: string): Promise<boolean> {
   return desk.store.transact(async (tx) => {
     const ids = await tx.records.closedBefore(before, CASES_AT_ONCE);
-    for (const id of ids) await tx.records.removeCase(id);
+    for (const id of ids) {
+      const aCase = await tx.cases.get(id);
+      await tx.records.removeCase(id);
+      if (aCase !== undefined)
+        await showRemoved(desk, tx, aCase, removedByAge(aCase.reference));
+    }
+    return ids.length === CASES_AT_ONCE;
+  });
+}
+
+/** Words leave the cards in the chats and in the channel too. */
+async function dropSomeWords(
+  desk: DeskParts,
+  before: string,
+): Promise<boolean> {
+  return desk.store.transact(async (tx) => {
+    const ids = await tx.records.dropWords(before, CASES_AT_ONCE);
+    for (const id of ids) {
+      const aCase = await tx.cases.get(id);
+      if (aCase !== undefined) await showCards(desk, tx, aCase);
+      await dropThreadWords(desk, tx, helpdeskKey(id));
+    }
     return ids.length === CASES_AT_ONCE;
   });
 }

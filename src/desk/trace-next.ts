@@ -1,13 +1,14 @@
 import { advance } from "../core/advance.ts";
 import { advanceChange } from "../core/change.ts";
 import { hasNextMail } from "../core/change-move.ts";
-import type { Change, NextMail, Person } from "../core/model.ts";
+import type { Case, Change, NextMail, Person } from "../core/model.ts";
 import type { DeskParts } from "./parts.ts";
-import type { TenantRead } from "./ports.ts";
+import type { TenantRead, Transaction } from "./ports.ts";
 import { lookForNextMail } from "./next-mail.ts";
 import type { Press } from "./press-type.ts";
 import { refuse, refuseIn } from "./refuse.ts";
 import { showCase } from "./show.ts";
+import { showIncident } from "./show-incident.ts";
 import { hasRole } from "./with-case.ts";
 
 /** Somebody of the helpdesk, or an approver, wants to know what became of the mail after the change. It only reads. */
@@ -75,6 +76,19 @@ async function record(
       tx,
       noted.may ? await tx.cases.update(noted.case) : aCase,
     );
+    await showOnIncident(desk, tx, aCase, id);
     await tx.inbox.done(press.item.id);
   });
+}
+
+/** The change that was to cure all is told of on their one card, also when it is over. */
+async function showOnIncident(
+  desk: DeskParts,
+  tx: Transaction,
+  { incident }: Case,
+  changeId: string,
+): Promise<void> {
+  if (incident === undefined) return;
+  const its = await tx.incidents.get(incident.id);
+  if (its?.changeId === changeId) await showIncident(desk, tx, its);
 }

@@ -53,12 +53,35 @@ export interface LabMessage {
   readonly text?: string;
   /** Adaptive Card as the bot sent it. */
   readonly card?: unknown;
+  /** Teams labels it so. */
+  readonly isAiGenerated?: true;
+  /** A file that the bot offers, or that is there; Teams draws it. */
+  readonly file?: FileCard;
   readonly at: string;
   /** How often it was updated in place. */
   readonly edits: number;
   readonly editedAt?: string;
   readonly deleted: boolean;
+  /** In the helpdesk's channel: what stands in its thread, oldest first. */
+  readonly replies?: readonly LabMessage[];
 }
+
+export type FileCard =
+  | {
+      readonly kind: "consent";
+      readonly name: string;
+      readonly description?: string | undefined;
+      readonly sizeInBytes: number;
+      readonly acceptContext: unknown;
+      readonly declineContext: unknown;
+    }
+  | {
+      readonly kind: "info";
+      readonly name: string;
+      readonly contentUrl: string;
+      readonly uniqueId: string;
+      readonly fileType: string;
+    };
 
 /** A person's window: personal chat of user and admin, the helpdesk channel of the agent. */
 export interface LabChat {
@@ -103,6 +126,12 @@ export interface TeamsClient {
     messageId: string,
     data?: Readonly<Record<string, unknown>>,
   ): Promise<TriageResult>;
+  /** Allow or Decline on a file that the bot offers. */
+  consent(
+    role: Role,
+    messageId: string,
+    answer: "accept" | "decline",
+  ): Promise<PressResult>;
   /** Calls back after every change of any chat; returns how to stop. */
   onChange(listener: () => void): () => void;
 }

@@ -25,6 +25,8 @@ export interface LabOptions extends OpeningOptions {
   readonly stories?: PageParts["stories"];
   /** How long Teams waits for the bot before it sends again; 15 s when absent. */
   readonly patienceMs?: number;
+  /** The tenant has an Azure OpenAI resource, and the settings name it. */
+  readonly answers?: boolean;
 }
 
 /** A lab with what tests and measurements look at besides. */
@@ -32,6 +34,8 @@ export interface RunningLab extends Lab {
   readonly faults: Faults;
   /** Writes that Exchange carried out since the story came on stage. */
   readonly writes: Cloud["exchange"]["writes"];
+  /** What the language model was asked since this process started: the bodies of the calls. */
+  readonly asked: Cloud["openai"]["asked"];
   /** Messages that the bot newly posted since this process started. */
   readonly posts: () => number;
   /** To be called when the story's network has changed; a service started afterwards finds it as it is now. */
@@ -70,7 +74,8 @@ async function compose(
   });
   const scene = await startScene(opened, services.stage, services.entraKey);
   closers.push(scene.close);
-  const lab = createLab({ ...services, opened, scene, web, closers });
+  const { answers = false } = options;
+  const lab = createLab({ ...services, opened, scene, web, closers, answers });
   const page = createPage({
     lab: () => lab,
     stories: options.stories ?? (async () => await Promise.resolve([])),
@@ -112,6 +117,7 @@ interface LabParts {
   readonly faults: Faults;
   readonly web: { readonly url: string };
   readonly closers: Closers;
+  readonly answers: boolean;
 }
 
 function createLab(parts: LabParts): RunningLab {
@@ -123,6 +129,7 @@ function createLab(parts: LabParts): RunningLab {
     teams: teams.client,
     faults,
     writes: cloud.exchange.writes,
+    asked: cloud.openai.asked,
     posts: teams.posts,
     rewriteRoutes: scene.rewriteRoutes,
     attempts: () => kept.state().attempts,
@@ -137,6 +144,7 @@ function createLab(parts: LabParts): RunningLab {
         cloudUrl: cloud.url,
         openIdMetadataUrl: teams.openIdMetadataUrl,
         mail: scene.mail(),
+        answers: parts.answers,
       });
     },
     ...createStartOver(kept, scene, teams),

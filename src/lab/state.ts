@@ -32,11 +32,33 @@ const person = z.object({
   installed: z.enum(["not-yet", "yes"]),
 });
 
+const fileCard = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("consent"),
+    name: z.string(),
+    description: z.string().optional(),
+    sizeInBytes: z.number(),
+    acceptContext: z.unknown(),
+    declineContext: z.unknown(),
+  }),
+  z.object({
+    kind: z.literal("info"),
+    name: z.string(),
+    contentUrl: z.string(),
+    uniqueId: z.string(),
+    fileType: z.string(),
+  }),
+]);
+
 const message = z.object({
   id: z.string(),
   from: z.enum(["bot", "user", "agent", "admin"]),
   text: z.string().optional(),
   card: z.unknown().optional(),
+  /** Teams labels it so. */
+  isAiGenerated: z.literal(true).optional(),
+  /** A file that the bot offers, or that is there. */
+  file: fileCard.optional(),
   at: z.string(),
   edits: z.number().int(),
   editedAt: z.string().optional(),
@@ -93,6 +115,8 @@ const stateSchema = z.object({
     bot: application,
     reader: application,
     changer: application,
+    /** Asks the language model; states from before there was one lack it. */
+    answers: application.optional(),
   }),
   people: z.array(person),
   groups: z.object({ helpdesk: z.string(), approvers: z.string() }),

@@ -110,7 +110,7 @@ function inRuns(
 /** In pieces. */
 const LONGEST_RUN = 4;
 
-const SENTENCE_END = /(?:\w{3}|[\d)”"])[.!?]\s+[A-Z]|\n/;
+const SENTENCE_END = /(?:\w{3}|[\d)}”"])[.!?]\s+[A-Z]|\n/;
 
 /** Each keeps what it cuts at, as a piece of its own. */
 const CUTS: readonly RegExp[] = [

@@ -2,7 +2,7 @@ import type { TokenCredential } from "@azure/identity";
 import type { Config, CredentialConfig } from "../config.ts";
 import { DeskError } from "../desk/errors.ts";
 import type { TokenSource } from "../desk/ports.ts";
-import { trustedAuthorities } from "./trust.ts";
+import { trustContext, trustedAuthorities } from "./trust.ts";
 import type { TrustSettings } from "./trust.ts";
 
 /** Learn, "National clouds": Entra's own sign-in hosts. Any other one is not known to their instance discovery. */
@@ -137,13 +137,15 @@ async function openCredential(
 
 function clientOptions(entra: Config["entra"] & TrustSettings) {
   const ca = trustedAuthorities(entra);
+  // What the library does not name it hands on to Node's agent all the same.
+  const tlsOptions = { ca, secureContext: trustContext(entra) };
   return {
     authorityHost: entra.authority,
     disableInstanceDiscovery: !MICROSOFT_AUTHORITIES.has(
       new URL(entra.authority).hostname,
     ),
     retryOptions: { maxRetries: 1, retryDelayInMs: 300 },
-    ...(ca === undefined ? {} : { tlsOptions: { ca } }),
+    ...(ca === undefined ? {} : { tlsOptions }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { Agent, request } from "node:https";
 import type { ClientRequest, IncomingMessage } from "node:http";
-import { trustedAuthorities } from "./trust.ts";
+import { trustContext } from "./trust.ts";
 import type { TrustSettings } from "./trust.ts";
 
 /** One HTTPS exchange with a Microsoft service. */
@@ -40,8 +40,8 @@ export const BODY_LIMIT_BYTES = 5 * 1024 * 1024;
 
 /** Node's fetch takes no certificate authority of its own without a further package; node:https does. */
 export function createHttpClient(trust: TrustSettings = {}): HttpClient {
-  const ca = trustedAuthorities(trust);
-  const tls = ca === undefined ? {} : { ca };
+  const secureContext = trustContext(trust);
+  const tls = secureContext === undefined ? {} : { secureContext };
   const kept = new Agent({ ...tls, keepAlive: true, maxSockets: 4 });
   const fresh = new Agent({ ...tls, keepAlive: false });
   return {

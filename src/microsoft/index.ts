@@ -1,5 +1,6 @@
 import type { Config, CredentialConfig } from "../config.ts";
 import type {
+  AnswerWriter,
   Clock,
   Directory,
   Look,
@@ -12,6 +13,7 @@ import { createMailAdmin } from "./exchange-admin.ts";
 import { createDirectory } from "./graph-directory.ts";
 import { createHttpClient } from "./http.ts";
 import { createMailTrace } from "./message-trace.ts";
+import { createAnswerWriter } from "./openai.ts";
 import { openTenantLooks } from "./open-looks.ts";
 import { createSharedReads } from "./shared-reads.ts";
 
@@ -24,6 +26,8 @@ export interface Tenant {
   readonly looks: readonly Look[];
   /** Absent when the tenant is not read. */
   readonly trace: MailTrace | undefined;
+  /** Absent when free questions are not answered. */
+  readonly answers: AnswerWriter | undefined;
   close(): void;
 }
 
@@ -69,6 +73,16 @@ export function openTenant(
         : openTenantLooks({ ...common, reader }, live, directory, shared),
     trace:
       reader === undefined ? undefined : createMailTrace({ ...common, reader }),
+    answers:
+      config.answers === undefined
+        ? undefined
+        : createAnswerWriter({
+            http,
+            clock,
+            endpoint: config.answers.endpoint,
+            deployment: config.answers.deployment,
+            token: createTokenSource(config.answers.credential, entra),
+          }),
     close: () => http.close(),
   };
 }

@@ -12,6 +12,8 @@ export interface CallParts {
   readonly http: HttpClient;
   readonly clock: Clock;
   readonly timeoutMs?: number;
+  /** How often it is asked again after which status, where that is not as often as a read. */
+  readonly again?: Readonly<Record<number, number>>;
   /** Waiting between two tries; handed in by tests. */
   readonly wait?: (ms: number) => Promise<void>;
 }
@@ -75,7 +77,7 @@ export async function readPatiently(
         `${service} could not be reached (${answer.reason}).`,
       );
     const before = troubles.filter((status) => status === answer.status).length;
-    if (before >= (AGAIN[answer.status] ?? 0)) return answer;
+    if (before >= ((parts.again ?? AGAIN)[answer.status] ?? 0)) return answer;
     troubles.push(answer.status);
     const pauseMs = pauseBefore(answer, parts.clock, troubles.length);
     keepQuiet(parts, service, pauseMs);

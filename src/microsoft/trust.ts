@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { createSecureContext, type SecureContext } from "node:tls";
 import { DeskError } from "../desk/errors.ts";
 
 /** Which certificate authorities vouch for Microsoft's services as seen from here. */
@@ -22,6 +23,22 @@ export function trustedAuthorities(trust: TrustSettings): string[] | undefined {
     });
   return [...(trust.roots ?? []), ...further];
 }
+
+/**
+ * The same list, read. Given as texts Node reads its hundred and more roots anew for each connection, which costs more
+ * than a handshake.
+ */
+export function trustContext(trust: TrustSettings): SecureContext | undefined {
+  const ca = trustedAuthorities(trust);
+  if (ca === undefined) return undefined;
+  const list = ca.join("\n");
+  const context = contexts.get(list) ?? createSecureContext({ ca });
+  contexts.set(list, context);
+  return context;
+}
+
+/** By the list: one in a service, and as few as there are authorities where many are started in one process. */
+const contexts = new Map<string, SecureContext>();
 
 function readPem(file: string): string {
   try {

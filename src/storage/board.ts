@@ -1,4 +1,6 @@
-import type { Kysely } from "kysely";
+import { sql, type Kysely } from "kysely";
+import type { Instant } from "../core/model.ts";
+import type { CardAudience } from "../desk/cards.ts";
 import { DamagedRecord } from "../desk/errors.ts";
 import type { CardBoard, PendingCard } from "../desk/ports.ts";
 import { canonicalJson } from "../core/canonical-json.ts";
@@ -14,6 +16,17 @@ export function cardBoard(db: Kysely<Tables>): CardBoard {
     db.selectFrom("cards").selectAll().where("key", "=", key);
   const update = (key: string) =>
     db.updateTable("cards").where("key", "=", key);
+
+  const dueRows = (now: Instant, limit: number) =>
+    db
+      .selectFrom("cards")
+      .selectAll()
+      .whereRef("wanted", ">", "sent")
+      .where("state", "=", "shown")
+      .where("due_at", "<=", now)
+      .orderBy("due_at")
+      .orderBy("key")
+      .limit(limit);
 
   async function giveUp(key: string, error: string): Promise<void> {
     await update(key)
@@ -31,7 +44,7 @@ export function cardBoard(db: Kysely<Tables>): CardBoard {
       if (row === undefined) {
         await db
           .insertInto("cards")
-          .values(firstOf(key, content, now))
+          .values(firstOf(key, rootOf(audience), content, now))
           .execute();
         return;
       }
@@ -47,16 +60,16 @@ export function cardBoard(db: Kysely<Tables>): CardBoard {
     },
 
     async due(now, limit) {
-      const rows = await db
-        .selectFrom("cards")
-        .selectAll()
-        .whereRef("wanted", ">", "sent")
-        .where("state", "=", "shown")
-        .where("due_at", "<=", now)
-        .orderBy("due_at")
-        .orderBy("key")
-        .limit(limit)
+      const rows = await dueRows(now, limit)
+        .where("thread", "is", null)
         .execute();
+      if (rows.length < limit)
+        rows.push(
+          ...(await dueRows(now, limit - rows.length)
+            .where("thread", "is not", null)
+            .where(canBeReached)
+            .execute()),
+        );
       const cards: PendingCard[] = [];
       for (const row of rows) {
         try {
@@ -113,16 +126,43 @@ export function cardBoard(db: Kysely<Tables>): CardBoard {
       return row?.key;
     },
 
+    async inThread(root) {
+      const rows = await db
+        .selectFrom("cards")
+        .select(["key", "json", "sent", "state"])
+        .where("thread", "=", root)
+        .orderBy("key")
+        .execute();
+      return rows.map(({ key, json, sent, state }) => ({
+        key,
+        card: readCard(json, `card ${key}`),
+        isWaiting: sent === 0 && state === "shown",
+      }));
+    },
+
     forget: giveUp,
   };
 }
 
 type Content = Pick<CardRow, "audience_json" | "json">;
 
-function firstOf(key: string, content: Content, now: string) {
+/** A reply has a place of its own, or the card above it has one. */
+const canBeReached = sql<boolean>`(activity_id <> '' OR EXISTS (SELECT 1 FROM cards AS root WHERE root.key = cards.thread AND root.activity_id <> ''))`;
+
+function rootOf(audience: CardAudience): string | null {
+  return audience.kind === "thread" ? audience.root : null;
+}
+
+function firstOf(
+  key: string,
+  thread: string | null,
+  content: Content,
+  now: string,
+) {
   return {
     ...content,
     key,
+    thread,
     state: "shown" as const,
     wanted: 1,
     sent: 0,

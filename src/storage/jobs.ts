@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import type { ExpressionBuilder, Kysely } from "kysely";
 import { DamagedRecord } from "../desk/errors.ts";
 import type { Jobs, LeasedJob } from "../desk/ports.ts";
 import { later, shortened } from "./retry.ts";
@@ -20,6 +20,25 @@ export function jobs(db: Kysely<Tables>): Jobs {
           tries: 0,
         })
         .onConflict((conflict) => conflict.column("id").doNothing())
+        .execute();
+    },
+
+    async countSince(idsBegin, since) {
+      const { jobs: count } = await db
+        .selectFrom("jobs")
+        .select((all) => all.fn.countAll<number>().as("jobs"))
+        .where((id) => beginsWith(id, idsBegin))
+        .where("run_at", ">=", since)
+        .executeTakeFirstOrThrow();
+      return count;
+    },
+
+    async forget(idsBegin, before) {
+      await db
+        .deleteFrom("jobs")
+        .where((id) => beginsWith(id, idsBegin))
+        .where("run_at", "<", before)
+        .where("state", "<>", "waiting")
         .execute();
     },
 
@@ -96,6 +115,17 @@ export function jobs(db: Kysely<Tables>): Jobs {
       return written.numUpdatedRows === 1n;
     },
   };
+}
+
+/** By the index of the ids, which LIKE does not use. */
+function beginsWith(
+  where: ExpressionBuilder<Tables, "jobs">,
+  idsBegin: string,
+) {
+  return where.and([
+    where("id", ">=", idsBegin),
+    where("id", "<", `${idsBegin}\u{10ffff}`),
+  ]);
 }
 
 type JobRow = Pick<Tables["jobs"], "id" | "json" | "tries" | "fence">;

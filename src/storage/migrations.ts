@@ -200,4 +200,13 @@ export const MIGRATIONS: readonly string[] = [
   -- Wants no reminders and no notices of incidents.
   ALTER TABLE contacts ADD COLUMN muted INTEGER NOT NULL DEFAULT 0;
   `,
+  `
+  -- Replies below a card in the channel: the key of that card.
+  ALTER TABLE cards ADD COLUMN thread TEXT;
+  CREATE INDEX cards_in_thread ON cards (thread, key) WHERE thread IS NOT NULL;
+  `,
+  `
+  -- Lists of cases are read in pages, newest first.
+  CREATE INDEX cases_in_time ON cases (opened_at, id);
+  `,
 ];

@@ -2,7 +2,7 @@ import { sql, type Kysely } from "kysely";
 import type { Bounce } from "../core/model.ts";
 import type { Records } from "../desk/ports.ts";
 import { wholeCase } from "./cases.ts";
-import { readCase } from "./shapes.ts";
+import { readCard, readCase } from "./shapes.ts";
 import type { Tables } from "./tables.ts";
 
 /** Looks over what is kept of people, and removes it. */
@@ -17,6 +17,25 @@ export function records(db: Kysely<Tables>): Records {
         .orderBy("opened_at", "desc")
         .execute();
       return Promise.all(rows.map((row) => wholeCase(db, row)));
+    },
+
+    async questionsOf({ tenantId, objectId }) {
+      const rows = await db
+        .selectFrom("cards")
+        .select(["key", "json"])
+        .where("key", "like", "note:%")
+        .where(
+          sql<boolean>`json_extract(json, '$.asked.by.objectId') = ${objectId}`,
+        )
+        .where(
+          sql<boolean>`json_extract(json, '$.asked.by.tenantId') = ${tenantId}`,
+        )
+        .orderBy("due_at", "desc")
+        .execute();
+      return rows.flatMap(({ key, json }) => {
+        const card = readCard(json, `card ${key}`);
+        return card.card === "note" ? (card.asked ?? []) : [];
+      });
     },
 
     async openedSince(since, limit, after) {
@@ -36,16 +55,16 @@ export function records(db: Kysely<Tables>): Records {
       return Promise.all(rows.map((row) => wholeCase(db, row)));
     },
 
-    async dropWords(before) {
+    async dropWords(before, limit) {
       const rows = await db
         .selectFrom("cases")
         .select(["id", "json"])
         .where("state", "=", "closed")
         .where("updated_at", "<", before)
         .where(
-          sql<boolean>`(json_extract(json, '$.bounce.words') <> '' OR json_extract(json, '$.feedback.text') <> '' OR EXISTS (SELECT 1 FROM changes WHERE case_id = cases.id AND json_extract(changes.json, '$.nextMail.words') IS NOT NULL))`,
+          sql<boolean>`(json_extract(json, '$.bounce.words') <> '' OR json_extract(json, '$.feedback.text') <> '' OR EXISTS (SELECT 1 FROM json_each(cases.json, '$.history') WHERE json_extract(value, '$.words') IS NOT NULL) OR EXISTS (SELECT 1 FROM changes WHERE case_id = cases.id AND json_extract(changes.json, '$.nextMail.words') IS NOT NULL))`,
         )
-        .limit(AT_ONCE)
+        .limit(limit)
         .execute();
       for (const { id, json } of rows) {
         await db
@@ -59,11 +78,8 @@ export function records(db: Kysely<Tables>): Records {
           .set({ json: sql<string>`json_remove(json, '$.nextMail.words')` })
           .where("case_id", "=", id)
           .execute();
-        await db
-          .deleteFrom("cards")
-          .where("key", "in", [`case:${id}:user`, `case:${id}:helpdesk`])
-          .execute();
       }
+      return rows.map(({ id }) => id);
     },
 
     async closedBefore(before, limit) {
@@ -130,6 +146,8 @@ export function records(db: Kysely<Tables>): Records {
           one.or([
             one("state", "=", "given-up"),
             one("wanted", "=", one.ref("sent")),
+            // Below a card that is gone it is never sent.
+            one("activity_id", "is", null).and("thread", "is not", null),
           ]),
         )
         .execute();
@@ -177,6 +195,3 @@ function withoutWords(json: string, id: string): string {
         }),
   });
 }
-
-/** More than a day's worth; the rest is the next day's. */
-const AT_ONCE = 2_000;

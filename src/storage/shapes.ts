@@ -113,12 +113,29 @@ export const readJob = documentOfOne<Job, "kind">("kind", {
     stage: "text",
   },
   "close-quiet": { kind: "text", caseId: "text" },
+  question: {
+    kind: "text",
+    itemId: "text",
+    tenantId: "text",
+    objectId: "text",
+    language: "text",
+  },
+  "send-file": {
+    kind: "text",
+    note: "text",
+    file: "text",
+    place: "object",
+    tenantId: "text",
+    objectId: "text",
+    language: "text",
+  },
   tidy: { kind: "text" },
 });
 
 export const readAudience = documentOfOne<CardAudience, "kind">("kind", {
   person: { kind: "text", tenantId: "text", objectId: "text" },
   helpdesk: { kind: "text" },
+  thread: { kind: "text", root: "text" },
 });
 
 // What a card of each kind holds is the bot's business; a wrong one is replaced by the next that is shown.
@@ -127,6 +144,7 @@ const ANY_CARD = { title: "text", buttons: "list", footer: "text" } as const;
 export const readCard = documentOfOne<Card, "card">("card", {
   user: ANY_CARD,
   helpdesk: ANY_CARD,
+  reply: { ...ANY_CARD, lines: "list" },
   approval: ANY_CARD,
   note: ANY_CARD,
 });

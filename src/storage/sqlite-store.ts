@@ -75,6 +75,8 @@ export class SqliteStore implements Store {
       // Kept statements hold the connection open, so SQLite's own checkpoint at the last close may not happen.
       this.#raw.exec("PRAGMA wal_checkpoint(TRUNCATE)");
       await this.#db.destroy();
+      // Until then Node 20 hands it on with each promise that anything in this process makes.
+      this.#inside.disable();
     })();
     return this.#closed;
   }

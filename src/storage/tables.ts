@@ -78,6 +78,8 @@ export interface Tables {
     error: string | null;
     conversation_id: string | null;
     activity_id: string | null;
+    /** The key of the card below which a reply stands. */
+    thread: string | null;
   };
   jobs: {
     id: string;

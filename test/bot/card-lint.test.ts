@@ -43,6 +43,12 @@ describe("every card", () => {
   });
 });
 
+const CHART = {
+  type: "Chart.VerticalBar",
+  title: "Cases by day",
+  data: [{ x: "Monday", y: 3 }],
+};
+
 describe("the lint of cards", () => {
   const sent = render(noteCard);
   const having = (element: object) => ({
@@ -53,6 +59,22 @@ describe("the lint of cards", () => {
     ["another version", { ...sent, version: "1.6" }, /version/],
     ["no speak", { ...sent, speak: "" }, /no speak/],
     ["a chart alone", having({ type: "Chart.Donut" }), /without a fallback/],
+    [
+      "a chart that words alone stand in for",
+      having({ ...CHART, fallback: { type: "TextRun", text: "3 cases" } }),
+      /without a picture instead/,
+    ],
+    ["a chart without data", having({ ...CHART, data: [] }), /without data/],
+    [
+      "a point without its number",
+      having({ ...CHART, data: [{ x: "Monday" }] }),
+      /without data/,
+    ],
+    [
+      "what no chart has",
+      having({ ...CHART, altText: "Cases" }),
+      /Chart\.VerticalBar with altText/,
+    ],
     [
       "an input without a label",
       having({ type: "Input.Text", id: "a1", errorMessage: "Say it." }),

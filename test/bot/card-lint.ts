@@ -39,6 +39,7 @@ export function lint(card: unknown): readonly string[] {
     ...nodes.flatMap(elementFaults),
     ...nodes.flatMap(inputFaults),
     ...nodes.flatMap(colourFaults),
+    ...nodes.flatMap(chartFaults),
     ...idFaults(nodes),
     ...headingFaults(card),
   ];
@@ -127,6 +128,40 @@ function colourFaults(node: Node): readonly string[] {
   return signs ? [] : [`a box in ${String(style)} without a sign`];
 }
 
+/** What Microsoft documents of the charts that we use; see src/bot/chart-view.ts. */
+const CHARTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["Chart.VerticalBar", ["x", "y"]],
+  ["Chart.HorizontalBar", ["x", "y"]],
+  ["Chart.Donut", ["legend", "value"]],
+]);
+const OF_A_CHART =
+  /^(?:type|title|color|colorSet|displayMode|data|fallback|\$data)$/;
+
+/** A chart has a name and numbers, and what stands in for it is a picture with words. */
+function chartFaults(node: Node): readonly string[] {
+  const type = typeOf(node);
+  if (!type.startsWith("Chart.")) return [];
+  const keys = CHARTS.get(type);
+  const points = nodesOf(node["data"]);
+  const faults = Object.keys(node)
+    .filter((key) => !OF_A_CHART.test(key))
+    .map((key) => `${type} with ${key}`);
+  if (!isWords(node["title"])) faults.push(`${type} without a title`);
+  if (keys === undefined) faults.push(`${type} is none of ours`);
+  const isWhole = points.every((point) =>
+    keys?.every((key) => key in point && point[key] !== ""),
+  );
+  if (points.length === 0 || !isWhole) faults.push(`${type} without data`);
+  const instead = node["fallback"];
+  if (ofType(instead, "Image").length === 0 || runs(instead).length === 0)
+    faults.push(`${type} without a picture instead`);
+  return faults;
+}
+
+function runs(part: unknown): readonly Node[] {
+  return ofType(part, "TextRun");
+}
+
 function isColour(value: unknown): boolean {
   return (
     typeof value === "string" &&
@@ -151,21 +186,31 @@ function idFaults(nodes: readonly Node[]): readonly string[] {
   ];
 }
 
-/** One heading, first of all texts; a dialog has its title from Teams. Any other text goes through no markdown. */
+/**
+ * One heading, first of all texts; a dialog has its title from Teams, and a reply with nothing to do on it needs none. Any
+ * other text goes through no markdown.
+ */
 function headingFaults(card: unknown): readonly string[] {
   const blocks = ofType(card, "TextBlock");
   const faults = blocks.flatMap(({ style, wrap }) =>
     style === "heading" && wrap === true ? [] : ["markdown outside a heading"],
   );
-  const isDialog = ofType(card, "Action.Submit").length > 0;
-  if (!isDialog && blocks.length !== 1)
+  const needsNone =
+    ofType(card, "Action.Submit").length > 0 || isReply(nodesOf(card));
+  if (!needsNone && blocks.length !== 1)
     faults.push(`${blocks.length} headings`);
   const texts = nodesOf(card).filter(({ type }) =>
     ["TextBlock", "TextRun"].includes(String(type)),
   );
-  if (!isDialog && texts[0]?.["type"] !== "TextBlock")
+  if (!needsNone && texts[0]?.["type"] !== "TextBlock")
     faults.push("the heading is not first");
   return faults;
+}
+
+function isReply(nodes: readonly Node[]): boolean {
+  return !nodes.some(({ type }) =>
+    /^(?:Action|Input|TextBlock)/.test(String(type)),
+  );
 }
 
 function isWords(value: unknown): boolean {

@@ -9,6 +9,7 @@ import {
   askingCard,
   foundCard,
   helpdeskCard,
+  replyCard,
   helpdeskCardOnly,
   lookingCard,
   noteCard,
@@ -193,12 +194,24 @@ describe("cards", () => {
         ["close", "auto"],
       ],
     );
-    const texts = runTexts(more);
-    assert.ok(texts.includes("The office moved on Friday. <b>Ask Kim.</b>"));
-    assert.ok(
-      texts.indexOf("Passed to the helpdesk") <
-        texts.indexOf("Sam Okafor took the case"),
+  });
+
+  it("tells in a reply who did what when, oldest first and with nothing to press", () => {
+    const card = render(replyCard);
+    const texts = runTexts(card);
+    const places = [
+      "Passed to the helpdesk",
+      "Sam Okafor took the case",
+      " · 20 Nov 09:45",
+      "The office moved on Friday. <b>Ask Kim.</b>",
+    ].map((text) => texts.indexOf(text));
+    assert.ok(!places.includes(-1));
+    assert.deepEqual(
+      places,
+      [...places].sort((one, other) => one - other),
     );
+    assert.deepEqual(ofType(card, "Action.Execute"), []);
+    assert.match(summaryOf(replyCard), /^BD-7F3K Passed to the helpdesk/);
   });
 
   it("says what people wrote as they wrote it, in whatever language the card is", () => {
@@ -208,12 +221,23 @@ describe("cards", () => {
       language: "de",
       badge: "Closed",
       rows: [{ label: "Answer", text: "", words }],
-      history: [{ label: "09:42", text: "Passed to the helpdesk", words }],
     });
-    const texts = runTexts(card);
+    const reply = render({
+      ...replyCard,
+      language: "de",
+      lines: [
+        {
+          name: "history:0",
+          label: "09:42",
+          text: "Passed to the helpdesk",
+          words,
+        },
+      ],
+    });
+    const texts = [...runTexts(card), ...runTexts(reply)];
     assert.equal(texts.filter((text) => text === words).length, 2);
     assert.ok(texts.includes("Geschlossen"));
-    assert.ok(!texts.includes("Passed to the helpdesk"));
+    assert.ok(texts.includes("An den Helpdesk gegeben"));
   });
 
   it("keeps the way out of a long list, however short it is cut", () => {

@@ -46,6 +46,7 @@ async function setUp(
       timeoutMs: options.timeoutMs ?? 5_000,
       stop: cutOff.signal,
     }),
+    hasRoom: () => true,
     clock: { now: () => new Date().toISOString() },
     log: { write: () => undefined },
     stop: stop.signal,

@@ -140,6 +140,9 @@ async function handIn(stage: Stage, payload: string, nth: number) {
   const { id: caseId } = await stage.caseOf(pasted);
   await stage.press(pasted, "talk-to-person", { caseId });
   await stage.press(agent, "claim", { caseId });
+  await stage.press(agent, "ask-reporter", { caseId, words: text });
+  await stage.press(pasted, "reply", { caseId, reply: text });
+  await stage.press(agent, "note", { caseId, words: text });
   await stage.press(agent, "ask-admins", { caseId });
   await stage.send(someone("mailed"), {
     kind: "message",
@@ -170,6 +173,14 @@ describe("a stranger's text on its way through the desk", function () {
           const { pasted, agent, text } = await handIn(stage, payload, nth);
           const cards = [...(await stage.cards()).values()];
           assert.ok(cards.length >= 6, `${cards.length} cards`);
+          const replies = cards.flatMap((card) =>
+            card.card === "reply" ? card.lines : [],
+          );
+          assert.equal(
+            replies.filter(({ words = "" }) => words.includes(MARK)).length,
+            3,
+            "the thread tells what people wrote",
+          );
           const language = nth % 2 === 0 ? "en" : "de";
           const messages = cards.map((card) =>
             cardMessage({ ...card, language }, "en"),

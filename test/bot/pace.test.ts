@@ -45,6 +45,20 @@ describe("pace", () => {
     assert.ok((times.at(-1) ?? 0) <= 1_000 + 10_000);
   });
 
+  it("leaves half of it to what cannot wait", () => {
+    const pacer = new Pacer();
+    let now = 1_000;
+    for (let calls = 0; calls < 30; calls += 1, now += 500)
+      assert.equal(pacer.reserve("one", now), 0);
+    assert.equal(pacer.hasRoom("one", now), false);
+    assert.equal(pacer.hasRoom("another", now), true);
+    assert.equal(pacer.reserve("one", now), 0);
+    assert.equal(pacer.hasRoom("one", now + 30_000), true);
+    for (let nth = 0; nth < 25; nth += 1)
+      pacer.reserve(`chat ${String(nth)}`, now + 30_000);
+    assert.equal(pacer.hasRoom("another", now + 30_000), false);
+  });
+
   it("lets the first calls through at once", () => {
     assert.deepEqual(
       play(7, () => "one"),

@@ -8,6 +8,7 @@ import type {
   LogFields,
   Store,
 } from "../../src/desk/ports.ts";
+import { keptLog } from "../canary/kept.ts";
 import { serve, type Got, type Reply } from "./http-server.ts";
 import { MemoryStore } from "./memory-store.ts";
 
@@ -131,7 +132,12 @@ export async function runBotOn(
     botToken: { token: () => Promise.resolve("bot-token") },
     directory: undefined,
     clock: options.clock ?? { now: () => new Date().toISOString() },
-    log: { write: (event, fields) => void logged.push({ event, fields }) },
+    log: {
+      write: (event, fields) => {
+        logged.push({ event, fields });
+        keptLog.write(event, fields);
+      },
+    },
     findCases:
       options.findCases ?? (() => Promise.resolve({ among: "own", cases: [] })),
     inboxHasNews: () => {

@@ -4,6 +4,7 @@ import type {
   Card,
   HelpdeskCard,
   NoteCard,
+  ReplyCard,
   UserCard,
 } from "../../src/desk/cards.ts";
 
@@ -211,15 +212,32 @@ export const helpdeskCard: HelpdeskCard = {
       button("close", "Close the case", "plain", true),
     ],
   },
-  history: [
-    { label: "09:42", text: "Passed to the helpdesk" },
-    { label: "09:44", text: "Sam Okafor took the case" },
+};
+
+/** What piled up while the connector was down, in one reply below the card. */
+export const replyCard: ReplyCard = {
+  card: "reply",
+  title: "BD-7F3K",
+  lines: [
     {
-      label: "09:45",
+      name: "history:0",
+      label: "20 Nov 09:42",
+      text: "Passed to the helpdesk\nThe reporter asked for a person.",
+    },
+    {
+      name: "history:1",
+      label: "20 Nov 09:44",
+      text: "Sam Okafor took the case",
+    },
+    {
+      name: "history:2",
+      label: "20 Nov 09:45",
       text: "Sam Okafor noted",
       words: "The office moved on Friday. <b>Ask Kim.</b>",
     },
   ],
+  buttons: [],
+  footer: "",
 };
 
 export const approvalCard: ApprovalCard = {
@@ -263,11 +281,73 @@ export const noteCard: NoteCard = {
   footer: "Bounce Desk",
 };
 
+/** What a language model wrote about a free question, with everything that such a card can hold. */
+export const answeredCard: NoteCard = {
+  card: "note",
+  title: "What I know about that",
+  lines: [
+    "Written by AI from the sources below; it can be wrong.",
+    "Has a mail come back? Paste its text here, numbers included, and I look into it.",
+  ],
+  rows: [
+    {
+      label: "You asked",
+      text: "",
+      words: "Does our scanner's mailbox need a licence?",
+    },
+    {
+      label: "Source 1",
+      text: "The account that signs in has no mailbox of its own\nhttps://learn.microsoft.com/exchange/one\nLooked up on 2026-11-20",
+    },
+    {
+      label: "Source 2",
+      text: "The mail went in circles until it was stopped\nRFC 5321\nLooked up on 2026-11-19",
+    },
+  ],
+  asked: {
+    question: "Does our scanner's mailbox need a licence?",
+    by: { tenantId: "t1", objectId: "o1" },
+    answer: {
+      words: [
+        "Microsoft 365 lets only an account with a licensed mailbox send this way. An admin can give it a licence in a few minutes. [1] [2]",
+      ],
+      sources: [
+        {
+          title: "The account that signs in has no mailbox of its own",
+          source: "https://learn.microsoft.com/exchange/one",
+        },
+        {
+          title: "The mail went in circles until it was stopped",
+          source: "RFC 5321",
+        },
+      ],
+    },
+  },
+  buttons: [button("talk-to-person", "Talk to a person")],
+  footer: "",
+};
+
+/** Until its answer comes. */
+const lookingUpCard: NoteCard = {
+  card: "note",
+  title: "I am looking that up",
+  lines: [
+    "The answer comes here in a moment.",
+    "Has a mail come back? Paste its text meanwhile, numbers included.",
+  ],
+  rows: answeredCard.rows?.slice(0, 1) ?? [],
+  buttons: [],
+  footer: "",
+};
+
 export const sampleCards: Readonly<Record<string, Card>> = {
   found: foundCard,
   looking: lookingCard,
   asking: askingCard,
   helpdesk: helpdeskCard,
+  reply: replyCard,
   approval: approvalCard,
   note: noteCard,
+  answered: answeredCard,
+  lookingUp: lookingUpCard,
 };

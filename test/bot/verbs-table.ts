@@ -36,7 +36,7 @@ OF-THE-ADMINS           user colleague agent on-call   not-allowed: else
 break-glass             on-call                does: proposed; expired: expired; outdated: WITHOUT; already-decided: else
 break-glass             user colleague agent admin requester   not-allowed: else
 
-advise                  user EVERYBODY-ELSE    answers: else
+advise export           user EVERYBODY-ELSE    answers: else
 forget-me               user                   own-cases: approved applying applied unknown; does: else
 forget-me               EVERYBODY-ELSE         own-cases: else
 # Without what was read there is nothing to confirm; with it, it is a message like any other.

@@ -9,7 +9,7 @@ const TELLS_WHAT_NEXT =
 /** What of the manners of a good conversation was not kept; empty where all was. */
 export function breaches(
   { turns }: Conversation,
-  { entries, posts, rounds }: Played,
+  { entries, posts, rounds, thread }: Played,
 ): readonly string[] {
   // What people write that is no report gets an answer of its own.
   const asides = turns.filter(
@@ -18,6 +18,7 @@ export function breaches(
   const faults: string[] = [];
   if (posts.user > 3 + asides) faults.push(`${posts.user} posts to the user`);
   if (Math.max(posts.agent, posts.admin) > 3) faults.push("more than 3 posts");
+  if (thread.length > 10) faults.push(`${thread.length} replies in a thread`);
   if (rounds > 2) faults.push(`${rounds} rounds of questions`);
   const cards = entries.flatMap((entry) => ("sees" in entry ? [entry] : []));
   for (const { who, sees } of cards) {

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { z } from "zod/v4";
+import { seeded } from "../canary/seeds.ts";
 import { openStory } from "../story/opened-story.ts";
 import type { Player } from "../story/player.ts";
 import {
   cardsIn,
+  threadsIn,
   type Role,
   type ShownCard,
   type StageNow,
@@ -25,8 +27,6 @@ const conversation = z.strictObject({
   title: z.string(),
   /** The story of test/scenarios on stage. */
   story: z.string(),
-  /** Takes long, and is played by the command alone. */
-  isLong: z.literal(true).optional(),
   turns: z.array(turn),
 });
 
@@ -56,6 +56,8 @@ export interface Played {
   readonly entries: readonly Entry[];
   /** Messages that the bot posted in each window, the welcome not counted. */
   readonly posts: Readonly<Record<Role, number>>;
+  /** The replies in the thread below the helpdesk's card, each as its lines; no posts, and nobody is told of them. */
+  readonly thread: readonly (readonly string[])[];
   /** Forms that a person sent. */
   readonly rounds: number;
 }
@@ -64,6 +66,8 @@ export interface Played {
 export async function playConversation(
   lab: Player,
   { story, turns }: Conversation,
+  /** What the person hands in of the device's failure; tests add what must show up nowhere. */
+  handIn: (report: string) => string = seeded,
 ): Promise<Played> {
   const report = await openStory(lab, story);
   const welcomes = idsOf(await lab.stage());
@@ -83,12 +87,17 @@ export async function playConversation(
     if (turn.say !== undefined) {
       const text = turn.say.replace("{{report}}", report);
       entries.push({ who: turn.who, does: text });
-      await lab.say(turn.who, text);
+      await lab.say(
+        turn.who,
+        turn.say.replace("{{report}}", () => handIn(report)),
+      );
     }
     if (turn.press !== undefined) await press(lab, turn, entries);
     note(await settled(lab, turn, before));
   }
-  const now = await lab.stage();
+  const now = await lab.until("the thread to catch up", (now) =>
+    isTold(now) ? now : undefined,
+  );
   const posts = (who: Role) =>
     cardsIn(now, who).filter(({ id }) => !welcomes.has(id)).length;
   return {
@@ -98,9 +107,31 @@ export async function playConversation(
       agent: posts("agent"),
       admin: posts("admin"),
     },
+    thread: threadLines(now),
     rounds: turns.filter(({ press }) => press === "answer").length,
   };
 }
+
+/** Each reply's lines, as they can be read. */
+function threadLines(now: StageNow): Played["thread"] {
+  return threadsIn(now, "agent").map((card) => {
+    const { title, lines } = cardWords(card);
+    return [title, ...lines];
+  });
+}
+
+/** What the last line of the helpdesk's card says stands in its thread. */
+function isTold(now: StageNow): boolean {
+  const told = threadLines(now).flat();
+  return cardsOf(now)
+    .filter(({ who }) => who === "agent")
+    .flatMap(({ json }) => cardWords(json).lines)
+    .flatMap((line) => LAST_LINE.exec(line)?.groups?.["what"] ?? [])
+    .every((what) => told.some((line) => line.startsWith(what)));
+}
+
+/** A happening with its hour; everything else on a card has its day as well. */
+const LAST_LINE = /^(?!.*\{\{DATE)(?<what>.+) \{\{TIME\([^)]*\)\}\}$/;
 
 async function press(
   lab: Player,

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { startLabService, type LabService } from "../../src/lab-mode.ts";
-import { silentLog } from "../../src/log.ts";
+import type { LabService } from "../../src/lab-mode.ts";
 import { readStory, STORIES_FOLDER } from "../../src/stories.ts";
 import { play, type Player } from "../story/player.ts";
+import { startWatchedLab } from "../story/watched-lab.ts";
 import { breaches } from "./breaches.ts";
 import {
   conversations,
@@ -22,8 +22,7 @@ describe("whole conversations, over the wire", function () {
   before(async () => {
     const file = join(STORIES_FOLDER, "relay-ip-changed.json");
     const { scenario } = await readStory(file);
-    const log = silentLog;
-    running = await startLabService({ scenario, port: 0, botPort: 0, log });
+    running = await startWatchedLab({ scenario, port: 0, botPort: 0 });
     lab = await play(running.url);
   });
   after(async () => {
@@ -37,8 +36,7 @@ describe("whole conversations, over the wire", function () {
       assert.match(await written(one), /Messages of the bot: \d/, one.name);
   });
 
-  // `npm run conversations` plays the long ones too, and holds them to the same.
-  for (const conversation of conversations.filter(({ isLong }) => !isLong))
+  for (const conversation of conversations)
     it(conversation.title, async () => {
       const played = await playConversation(lab, conversation);
       assert.deepEqual(breaches(conversation, played), []);

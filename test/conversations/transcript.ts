@@ -14,8 +14,16 @@ export function transcript({ title }: Conversation, played: Played): string {
   return `${[
     `# ${title}`,
     ...parts,
+    ...threadOf(played),
     `---\n\nMessages of the bot: ${posts.user} to Robin, ${posts.agent} to the helpdesk, ${posts.admin} to the admin. Forms sent: ${played.rounds}.`,
   ].join("\n\n")}\n`;
+}
+
+function threadOf({ thread }: Played): readonly string[] {
+  const lines = thread.flat().map((line) => `> ${inline(line)}`);
+  return lines.length === 0
+    ? []
+    : [`_The thread below the helpdesk's card:_\n\n${lines.join("\n>\n")}`];
 }
 
 /** What two runs have in common: no clock, no numbers given out by chance. */

@@ -5,6 +5,12 @@ const all: Sought = { isOpen: false, isMine: false, terms: [] };
 const text = (value: string) => ({ field: "text", value }) as const;
 const sender = (value: string) => ({ field: "sender", value }) as const;
 
+const OPEN_OF_CONTOSO: Sought = {
+  isOpen: true,
+  isMine: false,
+  terms: [sender("contoso.com")],
+};
+
 const SOUGHT: readonly (readonly [words: string, sought: Sought])[] = [
   ["", all],
   ["open", { ...all, isOpen: true }],
@@ -24,6 +30,14 @@ const SOUGHT: readonly (readonly [words: string, sought: Sought])[] = [
     "2001:db8::7",
     { ...all, terms: [{ field: "ip-address", value: "2001:db8::7" }] },
   ],
+  ["offene Fälle von contoso.com", OPEN_OF_CONTOSO],
+  ["i casi aperti da contoso.com", OPEN_OF_CONTOSO],
+  ["los casos abiertos de contoso.com", OPEN_OF_CONTOSO],
+  ["les dossiers ouverts de contoso.com", OPEN_OF_CONTOSO],
+  ["de open meldingen van contoso.com", OPEN_OF_CONTOSO],
+  ["casos abertos de contoso.com", OPEN_OF_CONTOSO],
+  ["otwarte zgłoszenia od contoso.com", OPEN_OF_CONTOSO],
+  ["de relay", { ...all, terms: [text("relay")] }],
   [
     "open from contoso.com 5.7.64 relay",
     {
@@ -46,6 +60,28 @@ const SEARCHES: readonly (readonly [message: string, words?: string])[] = [
   ["Show all open cases.", "open"],
   ["fnid 5.7.64", "5.7.64"],
   ["opne casse", "open"],
+  ["suche nach fabrikam.example", "fabrikam.example"],
+  ["finde offene von contoso.com", "offene von contoso.com"],
+  ["buscar 5.7.64", "5.7.64"],
+  ["rechercher 5.7.64", "5.7.64"],
+  ["cerca 5.7.64", "5.7.64"],
+  ["zoek naar 5.7.64", "5.7.64"],
+  ["procurar 5.7.64", "5.7.64"],
+  ["szukaj 5.7.64", "5.7.64"],
+  ["Offene Fälle", "open"],
+  ["casos abiertos", "open"],
+  ["tous les dossiers ouverts", "open"],
+  ["casi aperti", "open"],
+  ["open meldingen", "open"],
+  ["casos abertos", "open"],
+  ["otwarte zgłoszenia", "open"],
+  ["finde heraus, warum meine Mail zurückkam"],
+  ["busca por qué volvió mi correo"],
+  ["cherche pourquoi mon mail est revenu"],
+  ["cerca di capire perché torna indietro"],
+  ["zoek uit waarom mijn mail terugkwam"],
+  ["procure por que meu email voltou"],
+  ["szukaj dlaczego poczta wróciła"],
   ["my open cases"],
   ["fine by me"],
   ["find out why my mail bounced"],

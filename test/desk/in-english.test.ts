@@ -1,18 +1,47 @@
 import assert from "node:assert/strict";
 import { hintsIn, whatIsAsked } from "../../src/desk/advice-request.ts";
 import { requestIn, type Request } from "../../src/desk/requests.ts";
+import { HELP } from "../../src/desk/views/notes.ts";
 import { knowledgeWith } from "../../src/knowledge/index.ts";
+import { CATALOGUES, inLanguage } from "../../src/locales/index.ts";
 
-/** The request, then the same in German, French, Spanish, Italian and Dutch. */
+/** The request, then the same in German, French, Spanish, Italian, Dutch, Portuguese and Polish. */
 const REQUESTS: readonly (readonly [Request, readonly string[]])[] = [
   [
     "help",
-    ["Hilfe bitte", "Aidez-moi", "¡Ayuda!", "aiuto", "Wat kun je doen?"],
+    [
+      "Hilfe bitte",
+      "Aidez-moi",
+      "¡Ayuda!",
+      "aiuto",
+      "Wat kun je doen?",
+      "me ajude",
+      "pomoc",
+    ],
   ],
-  ["hello", ["Guten Tag", "Bonjour !", "Hola", "Buongiorno", "goedemorgen"]],
+  [
+    "hello",
+    [
+      "Guten Tag",
+      "Bonjour !",
+      "Hola",
+      "Buongiorno",
+      "goedemorgen",
+      "Bom dia",
+      "Dzień dobry",
+    ],
+  ],
   [
     "thanks",
-    ["Vielen Dank!", "merci beaucoup", "muchas gracias", "grazie", "bedankt"],
+    [
+      "Vielen Dank!",
+      "merci beaucoup",
+      "muchas gracias",
+      "grazie",
+      "bedankt",
+      "muito obrigado",
+      "dziękuję",
+    ],
   ],
   [
     "mine",
@@ -23,6 +52,8 @@ const REQUESTS: readonly (readonly [Request, readonly string[]])[] = [
       "mis casos",
       "a che punto siamo?",
       "mijn meldingen",
+      "meus casos",
+      "moje sprawy",
     ],
   ],
   [
@@ -34,6 +65,8 @@ const REQUESTS: readonly (readonly [Request, readonly string[]])[] = [
       "cancelar",
       "annulla",
       "laat maar",
+      "cancelar",
+      "anuluj",
     ],
   ],
   [
@@ -45,6 +78,8 @@ const REQUESTS: readonly (readonly [Request, readonly string[]])[] = [
       "ya funciona",
       "ora funziona",
       "het werkt weer",
+      "já está funcionando",
+      "już działa",
     ],
   ],
   [
@@ -56,6 +91,8 @@ const REQUESTS: readonly (readonly [Request, readonly string[]])[] = [
       "quiero hablar con una persona",
       "vorrei parlare con un operatore",
       "ik wil iemand spreken",
+      "quero falar com uma pessoa",
+      "chcę porozmawiać z człowiekiem",
     ],
   ],
   [
@@ -67,6 +104,8 @@ const REQUESTS: readonly (readonly [Request, readonly string[]])[] = [
       "borrar mis datos",
       "cancella i miei dati",
       "verwijder mijn gegevens",
+      "apagar meus dados",
+      "usuń moje dane",
     ],
   ],
   [
@@ -77,6 +116,8 @@ const REQUESTS: readonly (readonly [Request, readonly string[]])[] = [
       "exportar mis datos",
       "mostrami i miei dati",
       "toon mijn gegevens",
+      "mostrar meus dados",
+      "pokaż moje dane",
     ],
   ],
   [
@@ -88,6 +129,8 @@ const REQUESTS: readonly (readonly [Request, readonly string[]])[] = [
       "Mi correo a Bob fue devuelto",
       "La mia mail è tornata indietro",
       "Mijn mail aan Bob kwam terug",
+      "O meu e-mail para Bob foi devolvido",
+      "Mój mail do Boba wrócił",
     ],
   ],
   ["mute", ["stumm", "silence", "silenciar", "silenzio", "dempen"]],
@@ -108,6 +151,8 @@ const NOT_GOOD_NEWS = [
   "no funciona",
   "ora non funziona",
   "het werkt niet",
+  "agora não funciona",
+  "nie działa",
   "it works not at all",
 ];
 
@@ -122,6 +167,8 @@ const ADVICE: readonly (readonly [string, readonly string[]])[] = [
       "¿Cómo debe enviar correo nuestro escáner?",
       "come deve inviare la posta il nostro scanner?",
       "welke manier moet onze scanner gebruiken?",
+      "qual método para o nosso scanner?",
+      "jak nasz skaner ma wysyłać pocztę?",
     ],
   ],
   [
@@ -133,6 +180,8 @@ const ADVICE: readonly (readonly [string, readonly string[]])[] = [
       "configuración para Kyocera",
       "impostazioni per Kyocera",
       "instellingen voor Kyocera",
+      "configurações para Kyocera",
+      "ustawienia dla Kyocera",
     ],
   ],
   [
@@ -143,6 +192,8 @@ const ADVICE: readonly (readonly [string, readonly string[]])[] = [
       "¿hasta cuándo valen las contraseñas?",
       "fino a quando valgono le password?",
       "wanneer stoppen wachtwoorden?",
+      "até quando valem as senhas?",
+      "do kiedy działają hasła?",
     ],
   ],
   [
@@ -173,6 +224,8 @@ const ADVICE: readonly (readonly [string, readonly string[]])[] = [
   ["list", ["Themen", "sujets", "temas", "argomenti", "onderwerpen"]],
 ];
 
+const QUOTED = /[“„«]([^“”»]+)[”“»]/gu;
+
 const { topics } = knowledgeWith([]);
 
 describe("requests in other languages", () => {
@@ -200,6 +253,23 @@ describe("requests in other languages", () => {
           wanted,
         );
       });
+
+  for (const language of ["en", ...CATALOGUES.keys()])
+    it(`are all that the help offers (${language})`, () => {
+      const offered = HELP.lines
+        .map(inLanguage(language))
+        .flatMap((line) => [...line.matchAll(QUOTED)])
+        .map(([, phrase = ""]) => phrase.trim());
+      assert.ok(offered.length >= 12, offered.join());
+      for (const phrase of offered)
+        assert.ok(
+          whatIsAsked(phrase, topics) ?? requestIn(phrase),
+          `${phrase} is offered and not understood`,
+        );
+    });
+
+  it("are not seen in a word that is English already", () =>
+    assert.equal(whatIsAsked("first line, second line", topics), undefined));
 
   it("keep what they say by the way", () => {
     const asked = whatIsAsked(

@@ -31,6 +31,19 @@ async function crowd(
   for (let n = from; n <= to; n += 1) await stage.say(colleague(n), text);
 }
 
+/** Somebody whom the bot can reach wants no notices. */
+async function mute(stage: Stage, person: Person): Promise<void> {
+  await stage.store.transact((tx) =>
+    tx.contacts.remember({
+      person,
+      conversationId: "c",
+      serviceUrl: "https://smba.example",
+      channelUserId: `29:${person.objectId}`,
+    }),
+  );
+  await stage.say(person, "mute");
+}
+
 async function incidentOn(stage: Stage): Promise<Incident> {
   const [open] = await stage.store.transact((tx) => tx.incidents.open());
   assert.ok(open, "an incident is open");
@@ -74,6 +87,47 @@ describe("incidents: when many reports are one", () => {
           assert.match(textOf(card), /Next word at \{\{TIME\(2026-11-20T10:00/);
           assert.deepEqual(verbsOf(card), ["works-now", "not-it"]);
         }
+      },
+      { isQuick: true },
+    ));
+
+  it("tells each reporter once when it begins, and nobody again for each that comes after", () =>
+    onStage(
+      async (stage) => {
+        await crowd(stage, 1, 6);
+        await stage.deliver();
+        await crowd(stage, 7, 9);
+        const told = [...(await stage.cards()).keys()].filter((key) =>
+          /^(?:case:.*:user|note:.*)$/.test(key),
+        );
+        const ids = await Promise.all(
+          [7, 8, 9].map(async (n) => (await stage.caseOf(colleague(n))).id),
+        );
+        assert.deepEqual(
+          told.sort(),
+          ids.map((id) => `case:${id}:user`).sort(),
+        );
+      },
+      { isQuick: true },
+    ));
+
+  it("shows no picture of nothing, and what an agent presses most first", () =>
+    onStage(
+      async (stage) => {
+        await crowd(stage, 1, 5);
+        const { id: incidentId } = await incidentOn(stage);
+        await stage.press(sam, "claim", { incidentId });
+        assert.deepEqual(verbsOf(await incidentCard(stage, incidentId)), [
+          "ask-admins",
+          "next-word",
+          "close",
+          "next-word",
+          "next-word",
+        ]);
+        await stage.pass(61 * MINUTE);
+        const card = await incidentCard(stage, incidentId);
+        assert.match(rowOf(card, "Trend"), /^No report lately/);
+        assert.deepEqual(card.charts, []);
       },
       { isQuick: true },
     ));
@@ -206,6 +260,14 @@ RCPT TO:<someone${n}@fabrikam.example>
         const card = await incidentCard(stage, id);
         assert.match(rowOf(card, "Affected"), /^9 people with 9 reports/);
         assert.match(rowOf(card, "Trend"), /: 0, 0, 0, 0, 0, 9$/);
+        assert.deepEqual(
+          card.charts?.map(({ bars }) => bars.map(({ value }) => value)),
+          [[0, 0, 0, 0, 0, 9]],
+        );
+        assert.equal(
+          card.stations?.find(({ state }) => state === "broken")?.name,
+          "Microsoft's door",
+        );
         assert.match(
           rowOf(card, "In common"),
           /Public address 203\.0\.113\.44/,
@@ -243,8 +305,9 @@ RCPT TO:<someone${n}@fabrikam.example>
         assert.match(rowOf(open, "Steps"), /^1\. /, "nobody can press for it");
         assert.ok(!verbsOf(open).includes("ask-admins"));
         await stage.deliver();
+        await mute(stage, colleague(4));
         await stage.press(sam, "close", { incidentId });
-        await stage.pass(1_000);
+        for (let more = 0; more < 3; more += 1) await stage.pass(1_000);
         const told = [...(await stage.cards())].filter(([key]) =>
           key.endsWith(":user"),
         );
@@ -252,6 +315,14 @@ RCPT TO:<someone${n}@fabrikam.example>
         for (const [, card] of told) {
           assert.equal(card.title, "It is over. Please try again");
           assert.deepEqual(verbsOf(card), ["works-now", "still-failing"]);
+        }
+        const lines = [...(await stage.cards())].filter(([key]) =>
+          key.endsWith(`:over:${incidentId}`),
+        );
+        assert.equal(lines.length, 29, "a line below, but for who is muted");
+        for (const [key, line] of lines) {
+          assert.doesNotMatch(key, /colleague-4:/);
+          assert.equal(line.title, "It is over. Please try again");
         }
         const card = await incidentCard(stage, incidentId);
         assert.equal(card.badge, "Over");
@@ -323,6 +394,13 @@ RCPT TO:<someone${n}@fabrikam.example>
         }
         const card = await incidentCard(stage, incidentId);
         assert.match(rowOf(card, "Change for all"), /read back and checked/);
+        assert.deepEqual([card.charts ?? [], card.stations ?? []], [[], []]);
+        assert.deepEqual(verbsOf(card), ["trace-next"]);
+        await stage.press(sam, "trace-next", approvalOf(change));
+        assert.match(
+          rowOf(await incidentCard(stage, incidentId), "Next message"),
+          /^I could not look for the next message/,
+        );
         assert.equal(
           [...(await stage.cards()).keys()].filter((key) =>
             /^case:.*:helpdesk$/.test(key),
@@ -357,7 +435,7 @@ RCPT TO:<someone${n}@fabrikam.example>
         assert.equal((await reminders()).length, 1);
         assert.equal(
           (await incidentCard(stage, incidentId)).badge,
-          "The next word is due",
+          "Next word due",
         );
       },
       { isQuick: true },
@@ -366,15 +444,7 @@ RCPT TO:<someone${n}@fabrikam.example>
   it("reminds nobody who wants no reminders, and says on its card that the word is due", () =>
     onStage(
       async (stage) => {
-        await stage.store.transact((tx) =>
-          tx.contacts.remember({
-            person: sam,
-            conversationId: "c",
-            serviceUrl: "https://smba.example",
-            channelUserId: "29:sam",
-          }),
-        );
-        await stage.say(sam, "mute");
+        await mute(stage, sam);
         await crowd(stage, 1, 5);
         const { id: incidentId } = await incidentOn(stage);
         await stage.press(sam, "claim", { incidentId });
@@ -387,7 +457,7 @@ RCPT TO:<someone${n}@fabrikam.example>
         );
         assert.equal(
           (await incidentCard(stage, incidentId)).badge,
-          "The next word is due",
+          "Next word due",
         );
       },
       { isQuick: true },

@@ -41,6 +41,8 @@ export function openChanges({ changes }: Transaction): ChangeStore {
 export function openJobs({ jobs }: Transaction): Jobs {
   return {
     add: (...given) => jobs.add(...given),
+    countSince: (...given) => jobs.countSince(...given),
+    forget: (...given) => jobs.forget(...given),
     lease: (...given) => jobs.lease(...given),
     done: (job) => jobs.done(job),
     renew: (...given) => jobs.renew(...given),
@@ -58,6 +60,7 @@ export function openBoard({ board }: Transaction): CardBoard {
     placeOf: (key) => board.placeOf(key),
     cardOf: (key) => board.cardOf(key),
     keyAt: (place) => board.keyAt(place),
+    inThread: (root) => board.inThread(root),
     forget: (...given) => board.forget(...given),
   };
 }

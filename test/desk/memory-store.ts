@@ -213,13 +213,18 @@ const EXPERIENCE: Transaction["experience"] = {
   forget: async () => 0,
 };
 
-const SEARCH: Transaction["search"] = { cases: async () => [] };
+const SEARCH: Transaction["search"] = {
+  cases: async () => [],
+  page: async () => ({ cases: [] }),
+  count: async () => 0,
+};
 
 /** Nothing that is played in memory lasts long enough to be tidied. */
 const RECORDS: Transaction["records"] = {
   casesOf: async () => [],
+  questionsOf: async () => [],
   openedSince: async () => [],
-  dropWords: async () => undefined,
+  dropWords: async () => [],
   closedBefore: async () => [],
   removeCase: async () => undefined,
   removeNotes: async () => undefined,
@@ -439,6 +444,14 @@ class Board implements CardBoard {
   async keyAt() {
     return undefined;
   }
+  async inThread(root: string) {
+    return [...this.#cards.now]
+      .filter(
+        ([, { audience }]) =>
+          audience.kind === "thread" && audience.root === root,
+      )
+      .map(([key, { card, sent }]) => ({ key, card, isWaiting: sent === 0 }));
+  }
   async forget() {
     return undefined;
   }
@@ -452,6 +465,16 @@ class JobList implements Jobs {
   async add(id: string, job: Job, runAt: string) {
     if (!this.#jobs.now.has(id))
       this.#jobs.edit().set(id, { ...FRESH, job, runAt });
+  }
+  async forget(idsBegin: string, before: string) {
+    for (const [id, { runAt, isDone }] of this.#jobs.now)
+      if (isDone && id.startsWith(idsBegin) && runAt < before)
+        this.#jobs.edit().delete(id);
+  }
+  async countSince(idsBegin: string, since: string) {
+    return [...this.#jobs.now].filter(
+      ([id, { runAt }]) => id.startsWith(idsBegin) && runAt >= since,
+    ).length;
   }
   async lease(owner: string, now: string, leaseMs: number, limit: number) {
     const due = dueJobs(this.#jobs.now, now).slice(0, limit);

@@ -48,6 +48,24 @@ describe("one's own data", () => {
       assert.ok((await verifyAudit(stage.file)).ok);
     }));
 
+  it("is taken off the very cards even when its words are gone already", () =>
+    onStage(async (stage) => {
+      await stage.say(robin, RELAY_DENIED);
+      const { id } = await stage.caseOf(robin);
+      await stage.press(robin, "talk-to-person", { caseId: id });
+      await stage.press(robin, "works-now", { caseId: id });
+      await stage.deliver();
+      await round(stage, 8 * DAY);
+      await stage.press(robin, "forget-me", {});
+      for (const which of ["user", "helpdesk"]) {
+        const key = `case:${id}:${which}`;
+        const { title } = pick(await stage.cards(), key, "note");
+        assert.equal(title, "Deleted at the reporter's request");
+        // Updated in place, not posted beside what stands there.
+        assert.ok(await stage.store.transact((tx) => tx.board.placeOf(key)));
+      }
+    }));
+
   it("withdraws a proposal with its case", () =>
     onStage(async (stage) => {
       const change = await proposedChange(stage);
@@ -76,11 +94,20 @@ describe("what is kept for so long and no longer", () => {
         [bounce.words, bounce.status, state],
         ["", "5.7.64", "closed"],
       );
-      assert.ok(
-        ![...(await stage.cards()).keys()].some((key) => key.includes(id)),
+      assert.doesNotMatch(
+        JSON.stringify([...(await stage.cards()).values()]),
+        /TenantAttribution/,
       );
       await round(stage, 83 * DAY);
       await assert.rejects(stage.case(id));
+      const left = [...(await stage.cards())]
+        .filter(([key]) => key.startsWith(`case:${id}:`))
+        .map(([, { card }]) => card);
+      assert.deepEqual(new Set(left), new Set(["note"]));
+      assert.doesNotMatch(
+        JSON.stringify([...(await stage.cards()).values()]),
+        /scanner@contoso/,
+      );
     }));
 
   it("never touches an open case", () =>

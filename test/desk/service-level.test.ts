@@ -93,6 +93,7 @@ describe("service levels", () => {
       await stage.pass(3 * HOUR);
       assert.deepEqual(await told(stage, id), [
         [sam.objectId, "A case of yours is due soon"],
+        ["user-robin", "Your case is closed"],
       ]);
     }));
 

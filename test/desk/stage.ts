@@ -29,6 +29,7 @@ import type {
 import { knowledgeWith } from "../../src/knowledge/index.ts";
 import { readText } from "../../src/parse/index.ts";
 import { openStore } from "../../src/storage/index.ts";
+import { keepTables, keptLog } from "../canary/kept.ts";
 import { FakeExchange } from "./fake-exchange.ts";
 import { fenced } from "./fenced.ts";
 import { FakeNetwork, type TenantInTest } from "./fake-looks.ts";
@@ -127,7 +128,12 @@ export class Stage {
         id: () => this.#id(),
         reference: () => `BD-${String(this.#ids).padStart(4, "0")}`,
       },
-      log: { write: (event) => void this.logged.push(event) },
+      log: {
+        write: (event, fields) => {
+          this.logged.push(event);
+          keptLog.write(event, fields);
+        },
+      },
       mode,
     };
   }
@@ -191,8 +197,14 @@ export class Stage {
     const far = new Date(this.clock.ms + 1e12).toISOString();
     const place = { conversationId: "c", activityId: "a" };
     await this.store.transact(async (tx) => {
-      for (const { key, version } of await tx.board.due(far, 10_000))
-        await tx.board.delivered(key, version, place);
+      // Replies are due once the card above them stands.
+      for (
+        let due = await tx.board.due(far, 10_000);
+        due.length > 0;
+        due = await tx.board.due(far, 10_000)
+      )
+        for (const { key, version } of due)
+          await tx.board.delivered(key, version, place);
     });
   }
 
@@ -293,6 +305,7 @@ export async function onStage<T>(
     return await begin(store, file);
   } finally {
     await store.close();
+    keepTables(file);
     await rm(folder, { recursive: true, force: true });
   }
 }

@@ -111,7 +111,7 @@ describe("the desk's story: the office's address changed", () => {
       assert.ok(audit.ok && audit.rows >= 5);
     }));
 
-  it("shows at most one card a person and case", () =>
+  it("shows at most one card a person and case, and tells its reporter how it ended", () =>
     onStage(async (stage) => {
       await stage.say(robin, RELAY_DENIED);
       const { id } = await stage.caseOf(robin);
@@ -128,6 +128,7 @@ describe("the desk's story: the office's address changed", () => {
         `change:${changeId}:admin-alex`,
         `change:${changeId}:admin-jo`,
         `change:${changeId}:both-toni`,
+        `note:case:${id}:user-robin:change:${changeId}`,
       ]);
     }));
 });

@@ -39,6 +39,32 @@ describe("storage: jobs", () => {
       assert.deepEqual(await lease(store, "me", after(2)), []);
     }));
 
+  it("counts by the beginning of an id and since when, done ones too", () =>
+    withStore(async (store) => {
+      await store.transact(async ({ jobs }) => {
+        await jobs.add("question:t:ann:1", LOOK, T0);
+        await jobs.add("question:t:ann:2", LOOK, after(60));
+        await jobs.add("question:t:anna:1", LOOK, after(60));
+        await jobs.add("questions", LOOK, after(60));
+      });
+      const count = (idsBegin: string, since: string) =>
+        store.transact((tx) => tx.jobs.countSince(idsBegin, since));
+      assert.equal(await count("question:t:ann:", T0), 2);
+      assert.equal(await count("question:t:ann:", after(1)), 1);
+      assert.equal(await count("question:", T0), 3);
+      for (const job of await lease(store, "me", after(60)))
+        await store.transact((tx) => tx.jobs.done(job));
+      assert.equal(await count("question:", T0), 3);
+      assert.equal(await count("none:", T0), 0);
+      // What is done and old goes; what waits stays, however old.
+      await store.transact(async ({ jobs }) => {
+        await jobs.add("question:t:bob:1", LOOK, T0);
+        await jobs.forget("question:", after(30));
+      });
+      assert.equal(await count("question:t:ann:", T0), 1);
+      assert.equal(await count("question:t:bob:", T0), 1);
+    }));
+
   it("keeps the first of an id, also after it was done", () =>
     withStore(async (store) => {
       const add = (job: Job) =>

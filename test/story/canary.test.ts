@@ -3,10 +3,10 @@ import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import Libsql from "libsql";
-import { z } from "zod/v4";
 import { startLab, type RunningLab } from "../../src/lab/index.ts";
 import { readStory, STORIES_FOLDER } from "../../src/stories.ts";
+import { keepLab, tablesOf } from "../canary/kept.ts";
+import { BEARER, PASSWORD, seeded, SUBJECT, WORDS } from "../canary/seeds.ts";
 import { newest } from "./opened-story.ts";
 import { play, type Player } from "./player.ts";
 import { freePort, run, type Ended, type Process } from "./spawned-service.ts";
@@ -16,10 +16,6 @@ const ADDRESSES = [
   "quokka.sender@contoso.com",
   "wombat.buyer@fabrikam.example",
 ];
-const SUBJECT = "Numbat invoice 7731";
-const WORDS = "bandicoot tasting notes";
-const PASSWORD = "Potoroo-pass-1999";
-const HEADER = "dunnart-bearer-token";
 /** Signed tokens, whoever issued them. */
 const TOKEN = /eyJ[\w-]{10,}\.[\w-]{10,}/;
 
@@ -41,7 +37,7 @@ describe("seeded addresses, subjects, words and tokens", function () {
     lab = await openSeeded(folder);
     secrets = [
       PASSWORD,
-      HEADER,
+      BEARER,
       ...Object.entries(lab.settings).flatMap(([name, value]) =>
         name.endsWith("_SECRET") ? [value] : [],
       ),
@@ -56,6 +52,7 @@ describe("seeded addresses, subjects, words and tokens", function () {
   });
 
   after(async () => {
+    keepLab(lab.settings, lab.stage.scenario());
     await lab.close();
     await rm(folder, { recursive: true, force: true });
   });
@@ -148,10 +145,7 @@ async function tell(player: Player, lab: RunningLab): Promise<Ended> {
     "the device's failure",
     (now) => now.report ?? undefined,
   );
-  await player.say(
-    "user",
-    `Subject: ${SUBJECT}\nX-Note: ${WORDS}\n\n${report} ${WORDS}`,
-  );
+  await player.say("user", seeded(report));
   await player.press("user", "talk-to-person");
   await player.press("agent", "claim");
   await player.press("agent", "ask-admins");
@@ -176,7 +170,7 @@ async function knockWith(lab: RunningLab): Promise<void> {
       method: "POST",
       headers: {
         "content-type": "application/json",
-        authorization: `Bearer ${HEADER}`,
+        authorization: `Bearer ${BEARER}`,
       },
       body,
     });
@@ -184,24 +178,11 @@ async function knockWith(lab: RunningLab): Promise<void> {
   }
 }
 
-const names = z.array(z.object({ name: z.string() }));
-const anyRows = z.array(z.record(z.string(), z.unknown()));
-
 /** All that stands in all tables. */
 function rowsOf(file: string): readonly Row[] {
-  const db = new Libsql(file);
-  try {
-    const tables = names.parse(
-      db.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all([]),
-    );
-    return tables.flatMap(({ name: table }) =>
-      anyRows
-        .parse(db.prepare(`SELECT * FROM "${table}"`).all([]))
-        .map((row) => ({ table, text: JSON.stringify(row) })),
-    );
-  } finally {
-    db.close();
-  }
+  return tablesOf(file).flatMap(({ table, rows }) =>
+    rows.map((row) => ({ table, text: JSON.stringify(row) })),
+  );
 }
 
 function textOf(rows: readonly Row[], of: string): string {

@@ -14,6 +14,8 @@ import { openEyes, systemClock, type Eyes } from "../../src/eyes.ts";
 import { startLab } from "../../src/lab/index.ts";
 import { afterFix, type Scenario } from "../../src/lab/scenario.ts";
 import { readText } from "../../src/parse/index.ts";
+import { keep, secretsIn } from "../canary/kept.ts";
+import { seeded } from "../canary/seeds.ts";
 
 /** What was concluded about one fault of a story; `none` where the text held no trouble, `unknown` for a hand-over. */
 export interface Found {
@@ -56,17 +58,20 @@ async function oneFault(
 ): Promise<Found> {
   const attempt = await lab.mail.sendFromDevice();
   const start = caseFrom(
-    scenario.person.says.replace("{{bounce}}", attempt.text),
+    seeded(scenario.person.says.replace("{{bounce}}", attempt.text)),
     eyes,
   );
   if (start === undefined)
     return { cause: "none", fix: "", questions: 0, cards: [] };
   const { aCase, next } = await converse(start, eyes, scenario);
+  const cards = cardsOf(aCase, eyes, next);
+  const secrets = secretsIn(lab.settings, lab.stage.scenario());
+  keep("outbox", cards.map((card) => JSON.stringify(card)).join("\n"), secrets);
   return {
     cause: next.step === "recommend" ? next.cause : "unknown",
     fix: next.step === "recommend" ? next.fix : "",
     questions: aCase.asked.length,
-    cards: cardsOf(aCase, eyes, next),
+    cards,
   };
 }
 

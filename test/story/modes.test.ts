@@ -4,10 +4,11 @@ import { readConfig } from "../../src/config.ts";
 import type { MailWrite } from "../../src/desk/ports.ts";
 import { systemClock } from "../../src/eyes.ts";
 import { startLab, type RunningLab } from "../../src/lab/index.ts";
-import { silentLog } from "../../src/log.ts";
 import { openTenant } from "../../src/microsoft/index.ts";
 import { startService, type Service } from "../../src/start.ts";
 import { readStory, STORIES_FOLDER } from "../../src/stories.ts";
+import { keepLab, keptLog } from "../canary/kept.ts";
+import { seeded } from "../canary/seeds.ts";
 import { newest } from "./opened-story.ts";
 import { play, type Player } from "./player.ts";
 import { cardsIn, type Role, type StageNow } from "./stage-now.ts";
@@ -34,7 +35,7 @@ async function inMode(
     );
     const service = await startService(
       readConfig(Object.fromEntries(settings)),
-      silentLog,
+      keptLog,
     );
     try {
       const lab = await play(running.url);
@@ -42,6 +43,7 @@ async function inMode(
       lab.leave();
     } finally {
       await service.close();
+      keepLab(running.settings, scenario);
     }
   } finally {
     await running.close();
@@ -52,7 +54,7 @@ describe("a bot that reads nothing", () => {
   it("asks the person what it cannot see, and every card says so", async function () {
     this.timeout(90_000);
     await inMode(["READER", "CHANGER"], async ({ lab }) => {
-      await lab.say("user", (await lab.sendFromDevice()).text);
+      await lab.say("user", seeded((await lab.sendFromDevice()).text));
       const card = await newest(lab, "user", ({ buttons }) =>
         buttons.some(({ verb }) => verb === "answer"),
       );
@@ -80,7 +82,7 @@ describe("a bot that reads and may not change", () => {
   it("hands the change over as a script, and proves what a person made of it", async function () {
     this.timeout(90_000);
     await inMode(["CHANGER"], async ({ lab, running }) => {
-      await lab.say("user", (await lab.sendFromDevice()).text);
+      await lab.say("user", seeded((await lab.sendFromDevice()).text));
       await lab.press("user", "ask-for-fix");
       const proposal = await newest(lab, "admin", ({ buttons }) =>
         buttons.some(({ verb }) => verb === "ran-it"),

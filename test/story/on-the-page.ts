@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import type { BrowserContextOptions, Locator, Page } from "playwright-core";
-import { startLabService, type LabService } from "../../src/lab-mode.ts";
+import type { LabService } from "../../src/lab-mode.ts";
 import { readStory, STORIES_FOLDER } from "../../src/stories.ts";
-import { silentLog } from "../../src/log.ts";
 import type { TestBrowser } from "../browser.ts";
+import { startWatchedLab } from "./watched-lab.ts";
 
 /** A story on the lab's page, with the real service behind it, in the hands of three people. */
 export interface StoryOnPage {
@@ -23,12 +23,7 @@ export async function openStory(
   options: BrowserContextOptions = { viewport: { width: 1280, height: 820 } },
 ): Promise<StoryOnPage> {
   const { scenario } = await readStory(join(STORIES_FOLDER, `${name}.json`));
-  const running = await startLabService({
-    scenario,
-    port: 0,
-    botPort: 0,
-    log: silentLog,
-  });
+  const running = await startWatchedLab({ scenario, port: 0, botPort: 0 });
   try {
     const page = await browser.page({ reducedMotion: "reduce", ...options });
     page.setDefaultTimeout(30_000);

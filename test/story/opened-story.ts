@@ -1,3 +1,4 @@
+import { seeded } from "../canary/seeds.ts";
 import type { Player } from "./player.ts";
 import { cardsIn, countsOf, type Role, type ShownCard } from "./stage-now.ts";
 
@@ -15,7 +16,7 @@ export async function openStory(lab: Player, story: string): Promise<string> {
 
 /** The person reports; resolves with the card that concludes. */
 export async function report(lab: Player, story: string): Promise<ShownCard> {
-  await lab.say("user", await openStory(lab, story));
+  await lab.say("user", seeded(await openStory(lab, story)));
   return newest(lab, "user", ({ title }) => title !== "I am looking at it", 2);
 }
 

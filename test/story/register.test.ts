@@ -4,8 +4,8 @@ import { startLab } from "../../src/lab/index.ts";
 import type { RunningLab } from "../../src/lab/index.ts";
 import { cardsOf, pressVerb, wordsOf } from "../../src/lab/play.ts";
 import { parseScenario } from "../../src/lab/scenario.ts";
-import { silentLog } from "../../src/log.ts";
 import { startService, type Service } from "../../src/start.ts";
+import { keepLab, keptLog } from "../canary/kept.ts";
 import { rawly } from "../storage/fresh-store.ts";
 
 const story = parseScenario({
@@ -43,10 +43,11 @@ describe("devices and connectors, in the chat", function () {
     if (typeof story === "string") assert.fail(story);
     lab = await startLab({ scenario: story });
     const settings = { ...lab.settings, EGRESS_LOOK_HOURS: "24" };
-    service = await startService(readConfig(settings), silentLog);
+    service = await startService(readConfig(settings), keptLog);
   });
   after(async () => {
     await service.close();
+    keepLab(lab.settings, lab.stage.scenario());
     await lab.close();
   });
 

@@ -30,6 +30,7 @@ async function takeAll(browser: TestBrowser): Promise<void> {
   await take(browser, sharp, closeUps);
   await take(browser, sharp, answered("steps"), "wrong-endpoint");
   await take(browser, sharp, answered("ask-somebody"), "port-25-blocked");
+  await take(browser, sharp, theThread);
   await take(browser, sharp, inGerman, "relay-ip-changed-german");
   await take(browser, sharp, theWayToSend);
   await take(browser, { viewport: wide, colorScheme: "dark" }, inTheDark);
@@ -102,6 +103,28 @@ function answered(name: string): (story: StoryOnPage) => Promise<void> {
     await button(story.user, "It works now").waitFor();
     await shoot(newestCard(story.user), name);
   };
+}
+
+/** The helpdesk's card with its history below it. */
+async function theThread(story: StoryOnPage): Promise<void> {
+  const { user, helpdesk, admin } = story;
+  await report(story);
+  await button(user, "Talk to a person").click();
+  await button(helpdesk, "Take it").click();
+  await button(helpdesk, "More").click();
+  await helpdesk
+    .getByLabel(/question to the reporter/)
+    .fill("Has your office moved?");
+  await button(helpdesk, "Ask the reporter").click();
+  await user.getByLabel("Your answer").fill("Yes, on Friday.");
+  await button(user, "Send the answer").click();
+  await button(helpdesk, "More").click();
+  await button(helpdesk, "Ask the admins").click();
+  await button(admin, "Approve").click();
+  const thread = helpdesk.locator(".thread");
+  await thread.locator("summary").click();
+  await thread.getByText("applied, read back and checked").waitFor();
+  await shoot(helpdesk.locator("li.message").first(), "thread");
 }
 
 /** For a colleague whose Teams speaks German. */

@@ -6,6 +6,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod/v4";
+import {
+  keep,
+  keepDatabases,
+  secretsBelow,
+  secretsIn,
+} from "../canary/kept.ts";
 
 /** The service as a process of its own, started as a newcomer starts it. */
 
@@ -27,7 +33,10 @@ export async function newPlace(): Promise<Place> {
     folder,
     labPort: await freePort(),
     port: await freePort(),
-    leave: () => rm(folder, { recursive: true, force: true }),
+    leave: async () => {
+      keepDatabases(folder, secretsBelow(folder));
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 }
 
@@ -80,13 +89,16 @@ export function run(
   child.stderr.on("data", (data) => (stderr += String(data)));
   child.stdin.on("error", () => undefined);
   child.stdin.end(input);
-  const ended = once(child, "close").then(() => ({
-    code: child.exitCode,
-    signal: child.signalCode,
-    stdout,
-    stderr,
-  }));
+  const ended = once(child, "close").then(() => {
+    const secrets = [...secretsIn(env), ...secretsBelow(env["LAB_DIR"] ?? "")];
+    keep(isCommand(args) ? "answer" : "printed", stdout + stderr, secrets);
+    return { code: child.exitCode, signal: child.signalCode, stdout, stderr };
+  });
   return { child, ended, printed: () => stdout };
+}
+
+function isCommand([file = ""]: readonly string[]): boolean {
+  return /\bcli\.[jt]s$/.test(file);
 }
 
 function typeStripping([file = ""]: readonly string[]): readonly string[] {
@@ -103,18 +115,23 @@ export interface SpawnedService {
   stop(): Promise<Ended>;
 }
 
+/** The settings of lab mode. */
+export function labAt(place: Place): Readonly<Record<string, string>> {
+  return {
+    BOUNCE_DESK_MODE: "lab",
+    LAB_DIR: place.folder,
+    LAB_PORT: String(place.labPort),
+    PORT: String(place.port),
+  };
+}
+
 /** `npm start`, with a folder and ports of our own; `entry` may be a compiled form of it. */
 export async function startService(
   place: Place,
   entry = "src/index.ts",
 ): Promise<SpawnedService> {
   const startedAt = performance.now();
-  const { child, ended, printed } = run([entry], {
-    BOUNCE_DESK_MODE: "lab",
-    LAB_DIR: place.folder,
-    LAB_PORT: String(place.labPort),
-    PORT: String(place.port),
-  });
+  const { child, ended, printed } = run([entry], labAt(place));
   const timer = setTimeout(() => child.kill("SIGKILL"), addressWithinMs);
   const url = await Promise.race([
     addressOf(child, printed),

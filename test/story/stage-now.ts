@@ -12,6 +12,7 @@ const message = z.object({
   card: z.unknown().optional(),
   edits: z.number(),
 });
+const posted = message.extend({ replies: z.array(message).optional() });
 
 export const stageSchema = z.object({
   story: z.string().nullable(),
@@ -21,7 +22,7 @@ export const stageSchema = z.object({
   chats: z.array(
     z.object({
       role: z.enum(["user", "agent", "admin"]),
-      messages: z.array(message),
+      messages: z.array(posted),
     }),
   ),
   attempts: z.array(z.object({ outcome: z.string(), text: z.string() })),
@@ -59,6 +60,13 @@ export function cardsIn(now: StageNow, role: Role): readonly ShownCard[] {
       json: JSON.stringify(card ?? null),
     };
   });
+}
+
+/** What stands in the threads below the bot's messages in a window, oldest first: each reply's card. */
+export function threadsIn(now: StageNow, role: Role): readonly unknown[] {
+  return botMessages(now, role).flatMap(({ replies = [] }) =>
+    replies.map(({ card }) => card),
+  );
 }
 
 export function botMessages(now: StageNow, role: Role) {

@@ -1,3 +1,4 @@
+import { seeded } from "../canary/seeds.ts";
 import { readHeldState, type Counts, type HeldState } from "./held-state.ts";
 import { play, type Player } from "./player.ts";
 import { startService, type Place } from "./spawned-service.ts";
@@ -38,7 +39,7 @@ export const STEPS: readonly Step[] = [
   { name: "failed", isReached: ({ report }) => report !== null },
   {
     name: "understood",
-    act: (lab, { report }) => lab.say("user", report ?? ""),
+    act: (lab, { report }) => lab.say("user", seeded(report ?? "")),
     isReached: (now) =>
       cardsIn(now, "user").some(({ words }) => words.includes("supplier@")),
   },

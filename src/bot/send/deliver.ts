@@ -15,6 +15,8 @@ export interface DelivererParts {
   readonly config: Config;
   readonly store: Store;
   readonly connector: Connector;
+  /** May something be sent to this reader that can wait? */
+  readonly hasRoom: (reader: string) => boolean;
   readonly clock: Clock;
   readonly log: Log;
   readonly stop: AbortSignal;
@@ -80,6 +82,12 @@ export class Deliverer {
   #start(pending: PendingCard): void {
     const lane = laneOf(pending);
     if (this.#busy.has(lane) || this.#busy.size >= maxLanes) return;
+    // Replies never use up what the channel's cards may need; what happens meanwhile goes into the same one.
+    if (
+      pending.audience.kind === "thread" &&
+      !this.#parts.hasRoom(readerOf(pending))
+    )
+      return;
     // After a failure of the store the next look is the timer's, so that nothing spins.
     const work = this.#deliver(pending).then(
       () => {
@@ -117,8 +125,12 @@ export class Deliverer {
       ...activity,
       id: activityId,
     });
-    // The person deleted the card: it is posted anew, once.
-    if (updated.outcome === "gone" && updated.reason === "404")
+    // The person deleted the card: it is posted anew, once. A reply that somebody took out of its thread stays out.
+    if (
+      updated.outcome === "gone" &&
+      updated.reason === "404" &&
+      pending.audience.kind !== "thread"
+    )
       return this.#settle(
         pending,
         await postAnew(
@@ -191,9 +203,15 @@ interface Sent {
 
 /** What must not run at the same time: a person's chat, or one thread of the channel. */
 function laneOf(pending: PendingCard): string {
-  return pending.audience.kind === "person"
-    ? readerOf(pending)
-    : `helpdesk:${pending.key}`;
+  const { audience, key } = pending;
+  switch (audience.kind) {
+    case "person":
+      return readerOf(pending);
+    case "helpdesk":
+      return `helpdesk:${key}`;
+    case "thread":
+      return `helpdesk:${audience.root}`;
+  }
 }
 
 function nameOf(error: unknown): string {

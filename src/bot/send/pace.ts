@@ -49,6 +49,15 @@ export class Pacer {
     return 0;
   }
 
+  /** Is less than half used of what a conversation, and all together, may get? The rest is for what cannot wait. */
+  hasRoom(conversation: string, nowMs: number): boolean {
+    const sent = this.#byConversation.get(conversation) ?? [];
+    return (
+      waitFor(sent, perConversation.map(halved), nowMs) <= 0 &&
+      waitFor(this.#all, overall.map(halved), nowMs) <= 0
+    );
+  }
+
   /** Is there room for what nobody needs, such as "is typing"? A fifth of what Teams takes; the rest is for cards. */
   isCalm(nowMs: number): boolean {
     return this.#all.filter((at) => at > nowMs - 1_000).length < CALM_CALLS;
@@ -59,6 +68,10 @@ export class Pacer {
       if ((sent.at(-1) ?? 0) < nowMs - 30_000)
         this.#byConversation.delete(conversation);
   }
+}
+
+function halved({ calls, perMs }: Limit): Limit {
+  return { calls: Math.floor(calls / 2), perMs };
 }
 
 function waitFor(

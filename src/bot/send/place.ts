@@ -20,9 +20,13 @@ export async function findRoute(
   config: Config,
 ): Promise<Route | undefined> {
   const person = personOf(pending);
-  const { contact, any } = await store.transact(async (tx) => ({
+  const { contact, any, root } = await store.transact(async (tx) => ({
     contact: person && (await tx.contacts.find(person)),
     any: await tx.contacts.anyServiceUrl(),
+    root:
+      pending.audience.kind === "thread"
+        ? await tx.board.placeOf(pending.audience.root)
+        : undefined,
   }));
   const serviceUrl =
     contact?.serviceUrl ??
@@ -35,10 +39,21 @@ export async function findRoute(
   const place = pending.place;
   if (place !== undefined && place.activityId !== "")
     return { serviceUrl, reader, ...place };
-  const conversationId = contact?.conversationId ?? place?.conversationId;
+  const conversationId =
+    contact?.conversationId ?? threadOf(root) ?? place?.conversationId;
   return conversationId === undefined
     ? { serviceUrl, reader }
     : { serviceUrl, reader, conversationId };
+}
+
+/**
+ * The conversation in which replies to a message of a channel stand, as
+ * https://learn.microsoft.com/microsoftteams/platform/resources/bot-v3/bot-conversations/bots-conv-channel puts it together.
+ */
+function threadOf(root: PendingCard["place"]): string | undefined {
+  if (root === undefined || root.activityId === "") return undefined;
+  const [channel = ""] = root.conversationId.split(";messageid=", 1);
+  return `${channel};messageid=${root.activityId}`;
 }
 
 /** The person a card is for, under the spelling of ids that contacts are kept with. */
@@ -65,7 +80,7 @@ export type Posted =
     }
   | Exclude<SendResult, { outcome: "sent" }>;
 
-/** Posts a card anew: in the chat with a person, or as a new thread of the helpdesk's channel. */
+/** Posts a card anew: in the chat with a person, as a new thread of the helpdesk's channel, or as a reply in one. */
 export async function postAnew(
   pending: PendingCard,
   route: Route,
@@ -74,7 +89,8 @@ export async function postAnew(
 ): Promise<Posted> {
   const { connector, config } = parts;
   const bot = { id: `28:${config.bot.appId}` };
-  if (pending.audience.kind === "helpdesk") {
+  const { audience } = pending;
+  if (audience.kind === "helpdesk") {
     const thread = await connector.createConversation(route, {
       isGroup: true,
       bot,
@@ -95,13 +111,17 @@ export async function postAnew(
   }
   const conversationId =
     route.conversationId ??
-    (await createChat(route, pending.audience, bot, connector));
+    (audience.kind === "person"
+      ? await createChat(route, audience, bot, connector)
+      : noThread);
   if (typeof conversationId !== "string") return conversationId;
   const posted = await connector.post({ ...route, conversationId }, activity);
   return posted.outcome === "sent"
     ? { outcome: "sent", conversationId, activityId: posted.id }
     : posted;
 }
+
+const noThread = { outcome: "later", reason: "no-thread" } as const;
 
 /** Teams answers with the same chat however often it is asked for. */
 async function createChat(

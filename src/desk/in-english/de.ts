@@ -15,7 +15,7 @@ export const GERMAN: SaidElsewhere = [
   ],
   [/stumm ?schalten|stumm|keine erinnerungen(?: mehr)?|sei still/, "mute"],
   [
-    /(?:mit )?(?:einem |einer |jemandem vom |dem )?(?:echten |richtigen )?(?:menschen|person|kollegen|kollegin|mitarbeiter|mitarbeiterin|jemandem|jemanden|helpdesk|support) (?:sprechen|reden|schreiben|verbinden)/,
+    /(?:mit )?(?:einem |einer |jemandem vom |dem )?(?:echten |richtigen )?(?:menschen|person|kollegen|kollegin|mitarbeiter|mitarbeiterin|jemandem|jemanden|helpdesk|support) (?:sprechen|reden|schreiben|verbinden)|helpdesk einschalten/,
     "talk to a person",
   ],
   [/(?:ein |einen )?(?:echter |echten )?(?:mensch|menschen) bitte/, "human"],

@@ -4,6 +4,8 @@ import { SPANISH } from "./es.ts";
 import { FRENCH } from "./fr.ts";
 import { ITALIAN } from "./it.ts";
 import { DUTCH } from "./nl.ts";
+import { POLISH } from "./pl.ts";
+import { PORTUGUESE } from "./pt.ts";
 import type { SaidElsewhere } from "./said-elsewhere.ts";
 
 interface Language {
@@ -11,17 +13,22 @@ interface Language {
   readonly vocabulary: readonly string[];
 }
 
+/** In letters: "first" is no slip of the German "Frist". */
+const UNMISTAKABLE = 6;
+
 const LANGUAGES: readonly Language[] = [
   GERMAN,
   FRENCH,
   SPANISH,
   ITALIAN,
   DUTCH,
+  PORTUGUESE,
+  POLISH,
 ].map((says) => ({
   says: says.map(([one, english, near]) => [wholeWords(one), english, near]),
   vocabulary: wordsOf(
     says.flatMap(([one, , near]) => (near === undefined ? [one] : [one, near])),
-  ),
+  ).filter((word) => word.length >= UNMISTAKABLE),
 }));
 
 /**

@@ -12,7 +12,7 @@ export const ITALIAN: SaidElsewhere = [
   [/riattiva(?:re)? (?:i )?promemoria|fine del silenzio/, "unmute"],
   [/silenzi(?:o|a|are)|(?:basta|niente) promemoria/, "mute"],
   [
-    /parlare con (?:una |un |un'|il |l')?(?:persona|qualcuno|operatore|operatrice|umano|collega|assistenza|helpdesk)(?: vera| reale)?/,
+    /parl(?:are|a|o) con (?:una |un |un'|il |l')?(?:persona|qualcuno|operatore|operatrice|umano|collega|assistenza|helpdesk)(?: vera| reale)?/,
     "talk to a person",
   ],
   [

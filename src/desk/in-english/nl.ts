@@ -12,7 +12,7 @@ export const DUTCH: SaidElsewhere = [
   [/herinneringen (?:weer )?aan|dempen (?:uit|opheffen)/, "unmute"],
   [/dempen|stil|geen herinneringen(?: meer)?/, "mute"],
   [
-    /(?:met )?(?:een |iemand van de )?(?:echte? )?(?:mens|persoon|iemand|collega|medewerker|helpdesk|servicedesk) (?:spreken|praten|chatten)|praten met (?:een )?(?:mens|persoon|iemand|collega|medewerker)/,
+    /(?:met )?(?:een |iemand van de )?(?:echte? )?(?:mens|persoon|iemand|collega|medewerker|helpdesk|servicedesk) (?:spreken|praten|chatten)|helpdesk inschakelen|praten met (?:een )?(?:mens|persoon|iemand|collega|medewerker)/,
     "talk to a person",
   ],
   [

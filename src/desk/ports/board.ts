@@ -9,7 +9,10 @@ export interface CardBoard {
     card: Card,
     now: Instant,
   ): Promise<void>;
-  /** Cards whose wanted version is newer than the one delivered and whose next try is due, oldest first. */
+  /**
+   * Cards whose wanted version is newer than the one delivered and whose next try is due, oldest first; replies in threads
+   * come last, and only below a card that stands in the channel.
+   */
   due(now: Instant, limit: number): Promise<readonly PendingCard[]>;
   /** Remembers where a card was posted. */
   delivered(
@@ -22,6 +25,8 @@ export interface CardBoard {
   placeOf(key: string): Promise<PendingCard["place"]>;
   /** The card that should stand there now. */
   cardOf(key: string): Promise<Card | undefined>;
+  /** The replies below a card, oldest first. */
+  inThread(root: string): Promise<readonly ThreadReply[]>;
   /** The key of the card that was last delivered there. */
   keyAt(place: {
     readonly conversationId: string;
@@ -29,6 +34,13 @@ export interface CardBoard {
   }): Promise<string | undefined>;
   /** Gives up on this card for good (403, 404). */
   forget(key: string, error: string): Promise<void>;
+}
+
+export interface ThreadReply {
+  readonly key: string;
+  readonly card: Card;
+  /** It has never been sent; what happens next can still be told in it. */
+  readonly isWaiting: boolean;
 }
 
 export interface PendingCard {

@@ -5,11 +5,35 @@ import type { Card } from "../cards.ts";
 export interface CaseSearch {
   /** Newest first; 25 at most. */
   cases(query: CaseQuery): Promise<readonly Case[]>;
+  /** Looks through the next few cases, newest first, so that nobody waits long behind one transaction. */
+  page(query: CaseQuery, slice: CaseSlice): Promise<CasePage>;
+  /** How many cases there are in all. */
+  count(): Promise<number>;
+}
+
+export interface CaseSlice {
+  /** Only cases opened since then. */
+  readonly since?: Instant | undefined;
+  /** Where the page before ended; undefined begins with the newest. */
+  readonly after?: CasePlace | undefined;
+  /** So many are looked through at most, whether they fit or not. */
+  readonly limit: number;
+}
+
+/** Between two cases of the list. */
+export type CasePlace = Pick<Case, "id" | "openedAt">;
+
+export interface CasePage {
+  /** Those that fit; may be none while there is more to look through. */
+  readonly cases: readonly Case[];
+  /** Absent behind the last case. */
+  readonly next?: CasePlace;
 }
 
 /** Everything that is said has to hold. */
 export interface CaseQuery {
-  readonly tenantId: string;
+  /** Absent: of every tenant that the database knows of. */
+  readonly tenantId?: string | undefined;
   /** Object id: only what this person reported. */
   readonly reporter?: string | undefined;
   /** Object id: what this person reported or has taken. */

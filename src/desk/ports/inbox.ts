@@ -1,4 +1,5 @@
 import type { Instant, Person } from "../../core/model.ts";
+import type { UploadPlace } from "./files.ts";
 import type { SentFile } from "./reading.ts";
 
 /** What came in, recorded before it is acknowledged. Keyed by activity id: the second of a pair is dropped. */
@@ -37,6 +38,14 @@ export interface InboxItem {
           readonly conversationId: string;
           readonly activityId: string;
         };
+      }
+    /** The answer to a file that was offered; `note` and `file` are as the client sent them, untrusted. */
+    | {
+        readonly kind: "file-consent";
+        readonly note: string;
+        readonly file: string;
+        /** Where to put it; absent where it was declined. */
+        readonly place?: UploadPlace;
       }
     | { readonly kind: "welcome" };
 }

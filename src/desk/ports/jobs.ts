@@ -1,4 +1,5 @@
 import type { Instant, LookId } from "../../core/model.ts";
+import type { UploadPlace } from "./files.ts";
 
 export type Job =
   | { readonly kind: "look"; readonly caseId: string; readonly look: LookId }
@@ -36,6 +37,27 @@ export type Job =
     }
   /** Closes a case that had its answer, if nothing was heard since. */
   | { readonly kind: "close-quiet"; readonly caseId: string }
+  /** Answers the free question on the card of this item. */
+  | {
+      readonly kind: "question";
+      readonly itemId: string;
+      readonly tenantId: string;
+      readonly objectId: string;
+      /** The asker's, for the card. */
+      readonly language: string;
+    }
+  /** Makes the file that a person agreed to, and brings it there. */
+  | {
+      readonly kind: "send-file";
+      /** The note that offered it. */
+      readonly note: string;
+      readonly file: string;
+      readonly place: UploadPlace;
+      readonly tenantId: string;
+      readonly objectId: string;
+      /** The person's, for the card. */
+      readonly language: string;
+    }
   /** Removes what was kept long enough; once a day. */
   | { readonly kind: "tidy" };
 
@@ -50,6 +72,10 @@ export interface LeasedJob {
 export interface Jobs {
   /** Same id twice: the first stands. */
   add(id: string, job: Job, runAt: Instant): Promise<void>;
+  /** How many with ids that begin like this were to run since then, done ones too. */
+  countSince(idsBegin: string, since: Instant): Promise<number>;
+  /** Removes those with ids that begin like this which are done and were to run before then. */
+  forget(idsBegin: string, before: Instant): Promise<void>;
   lease(
     owner: string,
     now: Instant,

@@ -1,17 +1,23 @@
 import type { Case, Instant, Person } from "../../core/model.ts";
+import type { Asked } from "../asked.ts";
 
 /** What is kept of people: for those who ask, and for the rules of how long. */
 export interface Records {
   /** A person's cases, closed ones too, newest first. */
   casesOf(person: Person): Promise<readonly Case[]>;
+  /** This person's free questions whose cards are kept, with what was answered, newest first. */
+  questionsOf(person: Person): Promise<readonly Asked[]>;
   /** Cases opened since then, newest first, so many at most; those behind `after` of the same list. */
   openedSince(
     since: Instant,
     limit: number,
     after?: Pick<Case, "id" | "openedAt">,
   ): Promise<readonly Case[]>;
-  /** Takes a bounce's words out of cases closed before that moment, and forgets their cards, which held them too. */
-  dropWords(before: Instant): Promise<void>;
+  /**
+   * Takes a bounce's words, and what people wrote, out of cases closed before that moment, so many at most. Returns the ids
+   * of these cases; their cards are the caller's.
+   */
+  dropWords(before: Instant, limit: number): Promise<readonly string[]>;
   /** Ids of cases closed before that moment; so many at most. */
   closedBefore(before: Instant, limit: number): Promise<readonly string[]>;
   /** Removes a case with its evidence, changes, jobs and approval cards. What was done to the tenant stays in the audit. */

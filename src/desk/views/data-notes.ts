@@ -1,5 +1,8 @@
 import type { Case } from "../../core/model.ts";
+import type { Asked } from "../asked.ts";
 import type { NoteCard } from "../cards.ts";
+import type { FileOffer } from "../file-part.ts";
+import { NOT_UPLOADED, withAnotherTry } from "./export-notes.ts";
 import { note } from "./notes.ts";
 
 /** What is kept about a person: shown, and removed on request. */
@@ -8,13 +11,15 @@ export const NOTHING_KEPT = note("I keep nothing about you", [
   "There is no case of yours. How to reach you in this chat is remembered until you remove the app.",
 ]);
 
-/** Asks back, once. */
+/** Asks back, once. Without a case there are questions. */
 export function reallyDelete(count: number): NoteCard {
   return {
     ...note("Delete your data?", [
-      count === 1
-        ? "Your case goes with everything in it, open or closed, and nobody works on it any more."
-        : `Your ${count} cases go with everything in them, open or closed, and nobody works on them any more.`,
+      count === 0
+        ? "Your questions to me go, and what I answered."
+        : count === 1
+          ? "Your case goes with everything in it, open or closed, and nobody works on it any more."
+          : `Your ${count} cases go with everything in them, open or closed, and nobody works on them any more.`,
       "What stays for a year is the record of changes to mail settings; it holds no names and none of your words.",
     ]),
     buttons: [
@@ -31,7 +36,11 @@ export function reallyDelete(count: number): NoteCard {
 
 export function deletedNote(count: number, left: number): NoteCard {
   return note("Your data is deleted", [
-    count === 1 ? "One case is gone." : `${count} cases are gone.`,
+    count + left === 0
+      ? "Your questions are gone, and what I answered."
+      : count === 1
+        ? "One case is gone."
+        : `${count} cases are gone.`,
     ...(left === 0
       ? []
       : [
@@ -41,27 +50,44 @@ export function deletedNote(count: number, left: number): NoteCard {
   ]);
 }
 
+/** Stands where the card of a case stood that was kept for long enough. */
+export function removedByAge(reference: string): NoteCard {
+  return note("This old case was removed", [], reference);
+}
+
 /** Stands where a deleted case's card stood. */
 export function removedCase(reference: string): NoteCard {
   return note("Deleted at the reporter's request", [], reference);
 }
 
-/** In characters; the whole card has to stay below 25 KB. */
-const ROOM = 14_000;
+/** In bytes as they are sent, which is twice: for clients with code blocks and for others. The whole card stays below 25 KB. */
+const ROOM = 10_500;
 
-export function exported(cases: readonly Case[]): NoteCard {
-  const shown: unknown[] = [];
+export function exported(
+  cases: readonly Case[],
+  questions: readonly Asked[] = [],
+): NoteCard {
+  const shown: string[] = [];
   let length = 0;
-  for (const aCase of cases) {
-    const one = forPeople(aCase);
-    length += JSON.stringify(one, null, 1).length;
+  const all = [
+    ...cases.map(forPeople),
+    ...questions.map(({ question, answer }) => ({
+      question,
+      answer: answer?.words,
+    })),
+  ];
+  for (const entry of all) {
+    const one = JSON.stringify(entry);
+    length += Buffer.byteLength(JSON.stringify(one));
     if (length > ROOM) break;
     shown.push(one);
   }
-  const left = cases.length - shown.length;
+  const left = all.length - shown.length;
   return {
     ...note("What I keep about you", [
-      "Your cases, newest first, as JSON to copy.",
+      questions.length === 0
+        ? "Your cases, newest first, as JSON to copy."
+        : "Your cases and then your questions, newest first, as JSON to copy.",
       ...(left === 0
         ? []
         : [
@@ -69,7 +95,21 @@ export function exported(cases: readonly Case[]): NoteCard {
           ]),
       "Besides these, how to reach you in this chat is remembered.",
     ]),
-    script: JSON.stringify(shown, null, 1),
+    // One case a line.
+    script: `[\n${shown.join(",\n")}\n]`,
+  };
+}
+
+/** The file with everything did not get through: what fits stands here instead. */
+export function notUploaded(
+  offer: FileOffer,
+  cases: readonly Case[],
+): NoteCard {
+  const card = exported(cases);
+  return {
+    ...card,
+    lines: [NOT_UPLOADED, ...card.lines],
+    ...withAnotherTry(offer),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { NoteCard, Row } from "../cards.ts";
 import type { Found, FoundCase } from "../ports.ts";
 import { dayAndTime } from "../times.ts";
+import { exportFound } from "./export-notes.ts";
 import { helpdeskView, type HelpdeskViewInput } from "./helpdesk-view.ts";
 import { note } from "./notes.ts";
 
@@ -29,7 +30,11 @@ export function foundCase(input: HelpdeskViewInput): FoundCase {
 }
 
 /** The answer to a search in somebody's own chat. */
-export function foundNote({ among, cases }: Found): NoteCard {
+export function foundNote(
+  { among, cases }: Found,
+  /** Empty where no file can be had. */
+  words: string,
+): NoteCard {
   if (cases.length === 0)
     return note(among === "all" ? "No case fits" : "No case of yours fits", [
       "Look for a code, a domain, an address, a name or a word of the error; “open”, “mine” and “from” narrow it down.",
@@ -44,6 +49,7 @@ export function foundNote({ among, cases }: Found): NoteCard {
         : "There may be more; say more to narrow it down.",
     ),
     rows: cases.map(row),
+    buttons: words === "" ? [] : [exportFound(words)],
   };
 }
 

@@ -30,6 +30,34 @@ export function passedOn({ reference, question }: Case): NoteCard {
   );
 }
 
+/** Teams tells nobody that a card has changed. */
+export function fixed({ reference }: Case): NoteCard {
+  return note(
+    "It is fixed. Please try again",
+    ["Your card asks whether it works now."],
+    reference,
+  );
+}
+
+export function notMade({ reference }: Case): NoteCard {
+  return note(
+    "The change was not made",
+    ["Your card says why. The helpdesk has your case."],
+    reference,
+  );
+}
+
+export function closedBy({ reference }: Case, by: Person): NoteCard {
+  return note(
+    "Your case is closed",
+    [
+      `${by.name} from the helpdesk closed ${reference}.`,
+      "If something comes back again, paste it here.",
+    ],
+    reference,
+  );
+}
+
 export function answerCame({ reference }: Case): NoteCard {
   return note(
     "The reporter has answered",

@@ -36,7 +36,7 @@ const REASONS: Readonly<Record<string, string>> = {
     "Everything that such a reply mostly means is ruled out.",
 };
 
-function whyHere(reason: string): string {
+export function whyHere(reason: string): string {
   return REASONS[reason] ?? sentence(reason);
 }
 
@@ -54,6 +54,7 @@ export function rows(
     { label: "Why here", text: whyHere(aCase.ticket?.reason ?? "") },
     { label: "Due", text: due(input) },
     ...dialogue(aCase),
+    ...newestNote(aCase),
     {
       label: "Cause",
       text: isWithoutReply(aCase) ? "" : cause(found, diagnosis.outcome),
@@ -83,7 +84,11 @@ export function rows(
   return all.filter(({ text, words = "" }) => text !== "" || words !== "");
 }
 
-function really({ case: { really }, knowledge }: HelpdeskViewInput): string {
+/** What it was according to the agent who closed it; empty where nobody said. */
+export function really({
+  case: { really },
+  knowledge,
+}: Pick<HelpdeskViewInput, "case" | "knowledge">): string {
   if (really === undefined) return "";
   const cause = knowledge.causes.find(({ id }) => id === really);
   return cause?.title ?? "None of the causes that are known here.";
@@ -153,4 +158,20 @@ function dialogue({ history, question }: Case): readonly Row[] {
       ? { label: "Answer", text: "", words: answer?.words ?? "" }
       : { label: "Answer", text: "The reporter has not answered yet." },
   ];
+}
+
+/** Earlier ones stand in the card's thread. */
+function newestNote({ history }: Case): readonly Row[] {
+  const noted = history.findLast(
+    ({ what, words }) => what === "noted" && words !== undefined,
+  );
+  return noted === undefined
+    ? []
+    : [
+        {
+          label: "Note",
+          text: `${noted.who} · ${dayAndTime(noted.at)}`,
+          words: noted.words ?? "",
+        },
+      ];
 }

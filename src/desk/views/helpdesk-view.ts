@@ -1,14 +1,15 @@
-import type { Case, HistoryLine } from "../../core/model.ts";
+import type { Case } from "../../core/model.ts";
 import { isOpen } from "../../core/service-level.ts";
-import type { Button, HelpdeskCard, Row } from "../cards.ts";
-import { clockTime, dayAndTime } from "../times.ts";
+import type { Button, HelpdeskCard } from "../cards.ts";
+import { clockTime } from "../times.ts";
 import { caseButton, nextMailButtons } from "./buttons.ts";
 import { details } from "./details.ts";
 import { moreOf } from "./helpdesk-form.ts";
 import { isByHand, rows, type HelpdeskViewInput } from "./helpdesk-rows.ts";
 import { fixScript } from "./fix-rows.ts";
 import { insight, isWithoutReply, type Insight } from "./insight.ts";
-import { capital } from "./sentence.ts";
+import { stations } from "./path.ts";
+import { doing } from "./thread-lines.ts";
 
 export type { HelpdeskViewInput } from "./helpdesk-rows.ts";
 
@@ -22,13 +23,13 @@ export function helpdeskView(input: HelpdeskViewInput): HelpdeskCard {
     title: title(seen, aCase),
     ...badge(input),
     subtitle: subtitle(aCase),
+    stations: aCase.state === "closed" ? [] : stations(aCase, seen),
     rows: rows(input, seen),
     script: isByHand(input, seen.found) ? fixScript(aCase, seen.found.fix) : "",
     buttons: buttons(input, seen),
     ...(isWorkedOn(aCase)
       ? { more: moreOf(aCase, knowledge, seen, input.team ?? []) }
       : {}),
-    history: aCase.history.map(happening),
     details: details(aCase, knowledge),
     footer: footer(aCase),
   };
@@ -108,21 +109,6 @@ function buttons(
     (aCase.state === "answered" || aCase.state === "handed-over")
     ? [caseButton(aCase, "ask-admins", "Ask the admins", "primary")]
     : nextMailButtons(change);
-}
-
-function happening(line: HistoryLine): Row {
-  const { at, words } = line;
-  return {
-    label: dayAndTime(at),
-    text: doing(line),
-    ...(words === undefined ? {} : { words }),
-  };
-}
-
-/** What the bot did stands without its name; what somebody is quoted with is a sentence of its own. */
-function doing({ who, what }: HistoryLine): string {
-  if (who === "Bounce Desk") return capital(what);
-  return what.endsWith(".") ? `${who}: ${what}` : capital(`${who} ${what}`);
 }
 
 function footer({ history }: Case): string {

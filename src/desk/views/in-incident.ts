@@ -1,8 +1,9 @@
 import type { Case, Incident } from "../../core/model.ts";
-import type { HelpdeskCard, UserCard } from "../cards.ts";
+import type { HelpdeskCard, NoteCard, UserCard } from "../cards.ts";
 import { clockTime, dayAndTime, later } from "../times.ts";
 import { caseButton } from "./buttons.ts";
 import { insight } from "./insight.ts";
+import { note } from "./notes.ts";
 import { sentence } from "./sentence.ts";
 import type { UserViewInput } from "./user-words.ts";
 import { whatToDo } from "./what-to-do.ts";
@@ -80,16 +81,27 @@ function when(at: string, now: string): string {
 
 const HALF_A_DAY_MS = 12 * 60 * 60 * 1000;
 
-function over(card: UserCard, { over, since }: Incident): UserCard {
+const OVER = "It is over. Please try again";
+
+function overLines({ over, since }: Incident): readonly string[] {
+  return [
+    over === undefined
+      ? ""
+      : `What you reported lasted from ${dayAndTime(since)} to ${dayAndTime(over.at)}.`,
+    "If it still does not work, press Still not working, and a person has a look.",
+  ].filter((line) => line !== "");
+}
+
+/** The same below the card, which may stand far above by now. */
+export function incidentOver(incident: Incident): NoteCard {
+  return note(OVER, overLines(incident), incident.reference);
+}
+
+function over(card: UserCard, incident: Incident): UserCard {
   return {
     ...card,
-    title: "It is over. Please try again",
-    lines: [
-      over === undefined
-        ? ""
-        : `What you reported lasted from ${dayAndTime(since)} to ${dayAndTime(over.at)}.`,
-      "If it still does not work, press Still not working, and a person has a look.",
-    ].filter((line) => line !== ""),
+    title: OVER,
+    lines: overLines(incident),
     todoTitle: "",
     todo: [],
     rows: [],
@@ -107,6 +119,7 @@ export function pointing(
     ...card,
     badge: `Part of ${incident.reference}`,
     tone: "neutral",
+    stations: [],
     rows: [
       ...card.rows.filter(({ label }) => label === "Reporter"),
       {

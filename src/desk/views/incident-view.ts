@@ -9,16 +9,19 @@ import type {
 import { isTerminal } from "../../core/change.ts";
 import type { Button, HelpdeskCard, NoteCard, Row, Verb } from "../cards.ts";
 import { clockTime, dayAndTime } from "../times.ts";
-import { changeOutcome } from "./change-words.ts";
+import { nextMailButtons } from "./buttons.ts";
+import { changeOutcome, nextMailRows } from "./change-words.ts";
 import { fixRows, fixScript } from "./fix-rows.ts";
 import { insight, type Insight } from "./insight.ts";
 import { note } from "./notes.ts";
+import { trendCharts, trendWords, type Trend } from "./incident-trend.ts";
+import { stations } from "./path.ts";
 import { capital } from "./sentence.ts";
 
-export const STRETCH_MS = 5 * 60 * 1000;
-export const TREND_MS = 6 * STRETCH_MS;
 /** What an agent can choose from. */
 export const NEXT_WORD_MINUTES = [30, 60, 120] as const;
+/** Seen at once; the others are behind "…". */
+const USUAL_MINUTES = 60;
 
 export interface IncidentViewInput {
   readonly incident: Incident;
@@ -28,19 +31,15 @@ export interface IncidentViewInput {
   readonly example: Case | undefined;
   readonly change: Change | undefined;
   readonly canAskForFix: boolean;
-  /** Reports by STRETCH_MS since 1970; empty stretches left out. */
-  readonly trend: readonly {
-    readonly stretch: number;
-    readonly reports: number;
-  }[];
+  readonly trend: Trend;
 }
 
 /** The helpdesk's one card for many reports of one thing. */
 export function incidentView(input: IncidentViewInput): HelpdeskCard {
   const { incident, knowledge, example } = input;
   const cause = knowledge.causes.find(({ id }) => id === incident.cause);
-  const found =
-    example === undefined ? undefined : insight(example, knowledge).found;
+  const seen = example && insight(example, knowledge);
+  const found = seen?.found;
   return {
     card: "helpdesk",
     reference: incident.reference,
@@ -49,6 +48,7 @@ export function incidentView(input: IncidentViewInput): HelpdeskCard {
     subtitle: [incident.reference, "Incident", incident.code]
       .filter((part) => part !== "")
       .join(" · "),
+    ...(incident.state === "over" ? {} : pictures(input, seen)),
     rows: rows(input, cause?.explain ?? "", found),
     script:
       isByHand(input) && example !== undefined && found !== undefined
@@ -66,14 +66,24 @@ export function incidentView(input: IncidentViewInput): HelpdeskCard {
   };
 }
 
+/** Where the mail stops for all of them, and how many come. */
+function pictures(
+  { example, trend, now }: IncidentViewInput,
+  seen: Insight | undefined,
+): Pick<HelpdeskCard, "stations" | "charts"> {
+  return {
+    stations: example && seen ? stations(example, seen) : [],
+    charts: trendCharts(trend, now),
+  };
+}
+
 function badge({
   incident,
   now,
 }: IncidentViewInput): Pick<HelpdeskCard, "badge" | "tone"> {
   const { state, claimedBy, nextUpdateAt } = incident;
   if (state === "over") return { badge: "Over", tone: "good" };
-  if (nextUpdateAt <= now)
-    return { badge: "The next word is due", tone: "attention" };
+  if (nextUpdateAt <= now) return { badge: "Next word due", tone: "attention" };
   return claimedBy === undefined
     ? { badge: "Open", tone: "attention" }
     : { badge: `With ${claimedBy.name}`, tone: "warning" };
@@ -93,7 +103,7 @@ function rows(
     },
     {
       label: "Trend",
-      text: incident.state === "over" ? "" : trendWords(input),
+      text: incident.state === "over" ? "" : trendWords(input.trend, input.now),
     },
     { label: "In common", text: incident.traits.map(traitWords).join("\n") },
     { label: "Cause", text: explain },
@@ -104,6 +114,7 @@ function rows(
           ? (found?.fix.title ?? "")
           : `${capital(change.plan.target)}: ${changeOutcome(change)}`,
     },
+    ...nextMailRows(change),
     ...(isByHand(input) && example !== undefined && found !== undefined
       ? fixRows(example, found.fix)
       : []),
@@ -130,30 +141,6 @@ function isByHand({
   return incident.state === "open" && change === undefined && !canAskForFix;
 }
 
-/** The last half hour in numbers and a word, so that no picture is needed. */
-function trendWords({ trend, now }: IncidentViewInput): string {
-  const last = Math.floor(Date.parse(now) / STRETCH_MS);
-  const counts = Array.from(
-    { length: TREND_MS / STRETCH_MS },
-    (_, at) =>
-      trend.find(
-        ({ stretch }) => stretch === last + 1 - TREND_MS / STRETCH_MS + at,
-      )?.reports ?? 0,
-  );
-  // The running stretch is not full yet and would always look like a fall.
-  const [before = 0, latest = 0] = counts.slice(-3, -1);
-  const current = counts.at(-1) ?? 0;
-  const word =
-    latest === 0 && current === 0
-      ? "no report lately"
-      : current > latest || latest > before * 1.2
-        ? "rising"
-        : latest < before * 0.8
-          ? "falling"
-          : "steady";
-  return `${capital(word)}. Reports per 5 minutes, the newest last: ${counts.join(", ")}`;
-}
-
 const TRAITS: Readonly<Record<TraitName, string>> = {
   "sender-address": "Sender",
   "public-address": "Public address",
@@ -172,7 +159,7 @@ function buttons({
   change,
   canAskForFix,
 }: IncidentViewInput): readonly Button[] {
-  if (incident.state === "over") return [];
+  if (incident.state === "over") return nextMailButtons(change);
   if (incident.claimedBy === undefined)
     return [button(incident, "claim", "Take it", { style: "primary" })];
   const isAsked = change !== undefined && !isTerminal(change.state);
@@ -183,14 +170,19 @@ function buttons({
             style: "primary",
           }),
         ]
-      : []),
-    ...NEXT_WORD_MINUTES.map((minutes) =>
-      button(incident, "next-word", `Next word in ${minutes} min`, {
-        data: { minutes: String(minutes) },
-      }),
-    ),
+      : nextMailButtons(change)),
+    nextWord(incident, USUAL_MINUTES),
     button(incident, "close", "It is over"),
+    ...NEXT_WORD_MINUTES.filter((minutes) => minutes !== USUAL_MINUTES).map(
+      (minutes) => nextWord(incident, minutes),
+    ),
   ];
+}
+
+function nextWord(incident: Incident, minutes: number): Button {
+  return button(incident, "next-word", `Next word in ${minutes} min`, {
+    data: { minutes: String(minutes) },
+  });
 }
 
 function button(

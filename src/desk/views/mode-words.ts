@@ -2,7 +2,10 @@ import type { Card } from "../cards.ts";
 import type { TenantMode } from "../parts.ts";
 
 /** What the bot may do in the tenant, as each card's reader needs to know it. */
-export function modeWords(mode: TenantMode, card: Card["card"]): string {
+export function modeWords(
+  mode: TenantMode,
+  card: Exclude<Card["card"], "reply">,
+): string {
   switch (card) {
     case "approval":
       return TO_APPROVERS[mode];

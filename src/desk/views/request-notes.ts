@@ -90,6 +90,6 @@ export function done(
 function row({ reference, title, path }: Listed): Row {
   return {
     label: reference,
-    text: path === "" ? title : `${title} (${path})`,
+    text: path === "" ? title : `${title} · ${path}`,
   };
 }

@@ -1,27 +1,27 @@
 import type { Knowledge } from "../../core/model.ts";
 import type { CaseFigures } from "../case-figures.ts";
-import type { NoteCard, Row } from "../cards.ts";
+import type { Bar, NoteCard } from "../cards.ts";
 import { day } from "../times.ts";
 import { note } from "./notes.ts";
 
-/** The days that the figures are about; five lines of six. */
+/** The days that the figures are about; five lines of six in text. */
 export const STATS_DAYS = 30;
 const DAYS_A_LINE = 6;
 const MOST_CAUSES = 8;
-const WIDEST = 12;
-const HEIGHTS = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"] as const;
 
-/** A picture of text: columns by day, bars by cause. Each has its number beside it, for those who do not see it. */
+/** The figures as pictures; each number stands in the text below them too. */
 export function statsView(
   figures: CaseFigures,
   knowledge: Knowledge,
   isAll: boolean,
 ): NoteCard {
-  const { count, ended, endedWithoutPerson, days, causes } = figures;
+  const { count, days } = figures;
   if (count === 0)
     return note(`No case in the last ${STATS_DAYS} days`, [
       "There is nothing to count yet.",
     ]);
+  const causes = causeBars(figures, knowledge);
+  const answers = answerBars(figures);
   return {
     ...note(
       count === 1
@@ -30,84 +30,122 @@ export function statsView(
       isAll ? [] : ["There were more; these are the newest."],
     ),
     rows: [
-      {
-        label: "Solved without a person",
-        text:
-          ended === 0
-            ? "None has ended yet."
-            : `${bar(endedWithoutPerson, ended)} ${percent(endedWithoutPerson, ended)} (${endedWithoutPerson} of ${ended})`,
-      },
-      time("Until a person has it", figures.medianAnswerMin),
-      time("Until it ends", figures.medianEndMin),
-      ...byDay(days),
-      ...byCause(causes, knowledge),
+      { label: "Until a person has it", text: time(figures.medianAnswerMin) },
+      { label: "Until it ends", text: time(figures.medianEndMin) },
     ],
-  };
-}
-
-function time(label: string, minutes: number | undefined): Row {
-  return {
-    label,
-    text:
-      minutes === undefined ? "Not known yet." : `${span(minutes)} (median)`,
-  };
-}
-
-function span(minutes: number): string {
-  if (minutes < 1) return "less than a minute";
-  if (minutes < 120) return `${Math.round(minutes)} min`;
-  const hours = minutes / 60;
-  return hours < 48
-    ? `${hours.toFixed(1)} h`
-    : `${(hours / 24).toFixed(1)} days`;
-}
-
-function byDay(days: CaseFigures["days"]): readonly Row[] {
-  const most = Math.max(1, ...days.map(({ count }) => count));
-  return Array.from(
-    { length: Math.ceil(days.length / DAYS_A_LINE) },
-    (_, at) => {
-      const line = days.slice(at * DAYS_A_LINE, (at + 1) * DAYS_A_LINE);
-      return {
-        label: line[0] === undefined ? "" : `From ${day(line[0].at)}`,
-        text: `${line.map(({ count }) => height(count, most)).join("")}  ${line.map(({ count }) => count).join(" · ")}`,
-      };
+    charts: [
+      {
+        shape: "columns",
+        title: "Cases by day",
+        isByDay: true,
+        bars: days.map((one) => ({ label: one.day, value: one.count })),
+      },
+      { shape: "bars", title: causesTitle(figures), bars: causes },
+      {
+        shape: "share",
+        title: "Solved without a person",
+        bars: endedBars(figures),
+      },
+      { shape: "bars", title: "Until a person has it", bars: answers },
+    ],
+    more: {
+      title: "Show the numbers as text",
+      rows: [
+        { label: "Cases by day", text: byDay(days) },
+        {
+          label: "Cases by cause",
+          text: inText([...causes, ...otherCauses(figures)]),
+        },
+        {
+          label: "Solved without a person",
+          text: inText(endedBars(figures)),
+        },
+        { label: "Until a person has it", text: inText(answers) },
+      ].filter(({ text }) => text !== ""),
     },
+  };
+}
+
+function inText(bars: readonly Bar[]): string {
+  return bars.map(({ label, value }) => `${value} · ${label}`).join("\n");
+}
+
+function time(minutes: number | undefined): string {
+  return minutes === undefined ? "Not known yet." : `${span(minutes)} (median)`;
+}
+
+/** In whole numbers, which every language writes alike. */
+function span(minutes: number): string {
+  const whole = Math.round(minutes);
+  if (whole < 1) return "less than a minute";
+  if (whole < 120) return `${whole} min`;
+  const hours = Math.round(minutes / 60);
+  return hours < 48 ? `${hours} h` : `${Math.round(hours / 24)} days`;
+}
+
+/** Six days a line, after the first one's date. */
+function byDay(days: CaseFigures["days"]): string {
+  const lines = Array.from(
+    { length: Math.ceil(days.length / DAYS_A_LINE) },
+    (_, at) => days.slice(at * DAYS_A_LINE, (at + 1) * DAYS_A_LINE),
   );
+  return lines
+    .map((line) => {
+      // At noon it is the same day nearly everywhere.
+      const first = day(`${line[0]?.day ?? ""}T12:00:00Z`);
+      return `${first}: ${line.map(({ count }) => count).join(", ")}`;
+    })
+    .join("\n");
 }
 
-/** A day without any case is a line on the ground. */
-function height(count: number, most: number): string {
-  const at = count === 0 ? 0 : Math.ceil((count / most) * (HEIGHTS.length - 1));
-  return HEIGHTS[at] ?? "";
+function causesTitle({ causes }: CaseFigures): string {
+  return causes.length <= MOST_CAUSES
+    ? "Cases by cause"
+    : `Cases by cause: the ${MOST_CAUSES} most frequent of ${causes.length}`;
 }
 
-function byCause(
-  causes: CaseFigures["causes"],
+function causeBars(
+  { causes }: CaseFigures,
   { causes: known }: Knowledge,
-): readonly Row[] {
-  const most = Math.max(1, ...causes.map(({ count }) => count));
-  const shown = causes.slice(0, MOST_CAUSES);
+): readonly Bar[] {
+  return causes.slice(0, MOST_CAUSES).map(({ id, count }) => ({
+    label: known.find((one) => one.id === id)?.title ?? "No cause was found",
+    value: count,
+  }));
+}
+
+/** All together would be the longest bar by far and say nothing. */
+function otherCauses({ causes }: CaseFigures): readonly Bar[] {
   const rest = causes.slice(MOST_CAUSES);
-  const left = rest.reduce((sum, { count }) => sum + count, 0);
-  return [
-    ...shown.map(({ id, count }) => ({
-      label: String(count),
-      text: `${bar(count, most)}\n${
-        known.find((one) => one.id === id)?.title ?? "No cause was found"
-      }`,
-    })),
-    ...(left === 0
-      ? []
-      : [{ label: String(left), text: `${rest.length} other causes` }]),
-  ];
+  const value = rest.reduce((sum, { count }) => sum + count, 0);
+  return rest.length === 0
+    ? []
+    : [{ label: `${rest.length} other causes`, value }];
 }
 
-function bar(count: number, most: number): string {
-  const full = Math.round((count / most) * WIDEST);
-  return "█".repeat(full) + "░".repeat(WIDEST - full);
+/** Nothing while none has ended. */
+function endedBars({ ended, endedWithoutPerson }: CaseFigures): readonly Bar[] {
+  return ended === 0
+    ? []
+    : [
+        { label: "Without a person", value: endedWithoutPerson },
+        { label: "With a person", value: ended - endedWithoutPerson },
+      ];
 }
 
-function percent(part: number, whole: number): string {
-  return `${Math.round((part / whole) * 100)} %`;
+/** Nothing while nobody had to wait. */
+function answerBars({ answers }: CaseFigures): readonly Bar[] {
+  return answers.every(({ count }) => count === 0)
+    ? []
+    : answers.map(({ withinMin, count }) => ({
+        label: WITHIN[withinMin] ?? "Later",
+        value: count,
+      }));
 }
+
+const WITHIN: Readonly<Record<number, string>> = {
+  15: "Within 15 minutes",
+  60: "Within an hour",
+  240: "Within 4 hours",
+  1440: "Within a day",
+};

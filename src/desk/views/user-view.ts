@@ -58,8 +58,14 @@ function showsSteps({ state }: Case): boolean {
   return state === "looking";
 }
 
-function showsPath({ state }: Case): boolean {
-  return state !== "looking" && state !== "asking" && state !== "closed";
+/** Not between a colleague's question and its answer. */
+function showsPath({ state, question }: Case): boolean {
+  return (
+    question === undefined &&
+    state !== "looking" &&
+    state !== "asking" &&
+    state !== "closed"
+  );
 }
 
 function step(

@@ -1,5 +1,6 @@
 import { randomUUID, timingSafeEqual } from "node:crypto";
 import type { Application, Kept } from "../state.ts";
+import { openAiAudience } from "./openai-answer.ts";
 import type { SigningKey } from "./tokens.ts";
 import type { Answer, Asked, Service } from "./web.ts";
 
@@ -68,7 +69,9 @@ async function giveToken(
   const scope = form.get("scope") ?? "";
   const resource = /^(https:\/\/\S+)\/\.default$/.exec(scope)?.[1];
   if (resource === undefined) return badScope(scope);
-  const roles = application.permissions[resource];
+  // Every application gets a token for it; what that is worth is a matter of roles on the resource.
+  const roles =
+    resource === openAiAudience ? [] : application.permissions[resource];
   if (roles === undefined) return unknownResource(resource, tenantId);
   const token = await key.sign(
     claims(application, tenantId, resource, roles),
@@ -98,7 +101,7 @@ function authenticate(kept: Kept, form: URLSearchParams): Application | Answer {
     );
   const clientId = form.get("client_id") ?? "";
   const application = Object.values(applications).find(
-    ({ id }) => id === clientId,
+    (one) => one?.id === clientId,
   );
   return application === undefined
     ? unknownClient(clientId, tenantId)

@@ -83,7 +83,7 @@ function invoke(
 ): Answer {
   const { CmdletName: name, Parameters: parameters } = command;
   const application = Object.values(kept.state().applications).find(
-    ({ id }) => id === appId,
+    (one) => one?.id === appId,
   );
   const cmdlet = allowedCmdlet(name, application?.exchangeRoles ?? []);
   const { readsNotGranted = [] } = stage.scenario().tenant;

@@ -11,7 +11,8 @@ export type Fault =
   /** It is done, but nobody hears of it. */
   | { readonly kind: "time-out-after" };
 
-export type FaultyService = "entra" | "exchange" | "graph" | "teams";
+export type FaultyService =
+  "entra" | "exchange" | "graph" | "openai" | "teams" | "onedrive";
 
 export interface Faults {
   /** Adds a fault for the next call of that service; `onlyFor` narrows it by cmdlet name or HTTP method. */

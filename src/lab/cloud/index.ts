@@ -7,6 +7,8 @@ import { createExchange } from "./exchange.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Faults } from "./faults.ts";
 import { createGraph } from "./graph.ts";
+import { createOpenAi } from "./openai.ts";
+import type { OpenAi } from "./openai.ts";
 import { listen } from "./listening.ts";
 import type { SigningKey } from "./tokens.ts";
 import { listener } from "./web.ts";
@@ -14,11 +16,12 @@ import { listener } from "./web.ts";
 export { createFaults } from "./faults.ts";
 export type { Fault, Faults, FaultyService } from "./faults.ts";
 
-/** Entra, Exchange's admin endpoint and Graph behind one HTTPS port of loopback. */
+/** Entra, Exchange's admin endpoint, Graph and Azure OpenAI behind one HTTPS port of loopback. */
 export interface Cloud {
   readonly url: string;
   readonly port: number;
   readonly exchange: Pick<Exchange, "writes">;
+  readonly openai: Pick<OpenAi, "asked">;
   readonly close: () => Promise<void>;
 }
 
@@ -36,12 +39,14 @@ export async function startCloud(parts: {
   let url = "";
   const exchange = createExchange({ ...parts, key });
   const graph = createGraph({ ...parts, key });
+  const openai = createOpenAi({ ...parts, key });
   const entra = createEntra(kept, key, () => url);
   const server = createServer(
     { key: identity.privateKey, cert: identity.certificate },
     listener(async (asked) => {
       const [first] = asked.path;
       if (first === "v1.0") return await graph(asked);
+      if (first === "openai") return await openai.answer(asked);
       if (first === "adminapi") return await exchange.answer(asked);
       return await faults.around(
         "entra",
@@ -55,5 +60,5 @@ export async function startCloud(parts: {
     async () => await listen(server, parts.host, 0, "cloud"),
   );
   url = `https://${parts.host}:${door.port}`;
-  return { url, port: door.port, exchange, close: door.close };
+  return { url, port: door.port, exchange, openai, close: door.close };
 }

@@ -142,7 +142,13 @@ function newApplications(): LabState["applications"] {
         "Security Admin",
       ],
     ),
+    answers: newAnswersApplication(),
   };
+}
+
+/** No permission of its own: its role stands on the resource. */
+export function newAnswersApplication(): Application {
+  return newApplication({}, []);
 }
 
 function newApplication(

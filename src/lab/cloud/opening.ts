@@ -2,7 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort } from "./listening.ts";
-import { newStage, newState } from "./new-stage.ts";
+import { newAnswersApplication, newStage, newState } from "./new-stage.ts";
 import type { Scenario } from "../scenario.ts";
 import { keep, readState } from "../state.ts";
 import type { Kept, LabState } from "../state.ts";
@@ -46,9 +46,14 @@ async function chooseState(
   ports: LabState["ports"],
 ): Promise<LabState> {
   if (held === undefined) return await newState(scenario, ports);
+  const applications = {
+    ...held.applications,
+    answers: held.applications.answers ?? newAnswersApplication(),
+  };
+  const going = { ...held, applications, ports };
   return heldState === "start-over"
-    ? { ...held, ports, ...newStage(scenario, held.generation + 1) }
-    : { ...held, ports };
+    ? { ...going, ...newStage(scenario, held.generation + 1) }
+    : going;
 }
 
 async function choosePorts(

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { labDeployment } from "./openai.ts";
 import { channelIssuer } from "../teams/index.ts";
 import type { MailNetwork } from "../contract.ts";
 import type { Scenario } from "../scenario.ts";
@@ -13,6 +14,8 @@ export function labSettings(parts: {
   readonly cloudUrl: string;
   readonly openIdMetadataUrl: string;
   readonly mail: MailNetwork;
+  /** Whether the product is told of the language model. */
+  readonly answers: boolean;
 }): Readonly<Record<string, string>> {
   const { state, folder, cloudUrl } = parts;
   return {
@@ -28,6 +31,7 @@ export function labSettings(parts: {
     GRAPH_URL: cloudUrl,
     ...credential("READER", state.applications.reader),
     ...credential("CHANGER", state.applications.changer),
+    ...(parts.answers ? answerSettings(state, cloudUrl) : {}),
     // One server, which shows each write at once.
     EXCHANGE_REPLICATES_WITHIN_MIN: "0",
     HELPDESK_TEAM_ID: state.groups.helpdesk,
@@ -53,6 +57,19 @@ function botSettings(
     BOT_SERVICE_HOSTS: `${host}:${state.ports.web}`,
     BOT_FILE_HOSTS: `${host}:${state.ports.web}`,
   };
+}
+
+function answerSettings(
+  { applications }: LabState,
+  cloudUrl: string,
+): Record<string, string> {
+  return applications.answers === undefined
+    ? {}
+    : {
+        OPENAI_ENDPOINT: cloudUrl,
+        OPENAI_DEPLOYMENT: labDeployment,
+        ...credential("OPENAI", applications.answers),
+      };
 }
 
 function credential(

@@ -28,9 +28,12 @@ export type Service = (asked: Asked) => Promise<Reply>;
 const maxBodyBytes = 1_048_576;
 
 /** Makes a Node request listener of a service. */
-export function listener(service: Service): RequestListener {
+export function listener(
+  service: Service,
+  mostBytes = maxBodyBytes,
+): RequestListener {
   return (request, response) => {
-    answerWith(service, request, response).catch(() => {
+    answerWith(service, mostBytes, request, response).catch(() => {
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
@@ -39,10 +42,11 @@ export function listener(service: Service): RequestListener {
 
 async function answerWith(
   service: Service,
+  mostBytes: number,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const body = await readBody(request);
+  const body = await readBody(request, mostBytes);
   const url = new URL(request.url ?? "/", "http://lab.invalid");
   const path = segments(url.pathname);
   const reply =
@@ -70,6 +74,7 @@ function segments(pathname: string): readonly string[] | undefined {
 
 async function readBody(
   request: IncomingMessage,
+  mostBytes: number,
 ): Promise<Buffer | "too-large"> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -77,9 +82,9 @@ async function readBody(
     if (!Buffer.isBuffer(chunk)) continue;
     size += chunk.length;
     // What is over the limit is read to its end and dropped, so that the client gets to hear the answer.
-    if (size <= maxBodyBytes) chunks.push(chunk);
+    if (size <= mostBytes) chunks.push(chunk);
   }
-  return size > maxBodyBytes ? "too-large" : Buffer.concat(chunks);
+  return size > mostBytes ? "too-large" : Buffer.concat(chunks);
 }
 
 function write(response: ServerResponse, answer: Answer): void {

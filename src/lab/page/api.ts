@@ -3,6 +3,7 @@ import type { Lab } from "../contract.ts";
 import type { DeviceTrials } from "./device-trials.ts";
 import type { LiveFeed } from "./live-feed.ts";
 import {
+  consentRequest,
   pressRequest,
   sayRequest,
   settingsRequest,
@@ -37,6 +38,9 @@ export function createPosts(parts: ApiParts): Readonly<Record<string, Post>> {
     ),
     "/api/triage": post(triageRequest, async ({ role, messageId, data }) =>
       done(await lab().teams.triage(role, messageId, data)),
+    ),
+    "/api/consent": post(consentRequest, async ({ role, messageId, answer }) =>
+      done(await lab().teams.consent(role, messageId, answer)),
     ),
     "/api/device/send": async () => done(await trials.send()),
     "/api/device/settings": post(settingsRequest, (wanted) => {

@@ -9,7 +9,16 @@ const files: Readonly<
   "/": own("index.html", "text/html; charset=utf-8"),
   "/icon.svg": own("icon.svg", "image/svg+xml"),
   ...Object.fromEntries(
-    ["page", "controls", "chat", "composer", "card", "printer"].map((name) => [
+    [
+      "page",
+      "controls",
+      "chat",
+      "composer",
+      "card",
+      "thread",
+      "file",
+      "printer",
+    ].map((name) => [
       `/${name}.css`,
       own(`${name}.css`, "text/css; charset=utf-8"),
     ]),
@@ -21,6 +30,7 @@ const files: Readonly<
       "card-state",
       "composer",
       "dom",
+      "file",
       "host-config",
       "column",
       "main",
@@ -32,6 +42,7 @@ const files: Readonly<
       "story",
       "tabs",
       "theme",
+      "thread",
       "times",
       "triage",
       "viewer",

@@ -53,6 +53,19 @@ export const triageRequest = z.object(
   object,
 );
 
+export const consentRequest = z.object(
+  {
+    role,
+    messageId: z
+      .string({ error: "Say which message." })
+      .min(1, { error: "Say which message." }),
+    answer: z.enum(["accept", "decline"], {
+      error: "Give the answer as accept or decline.",
+    }),
+  },
+  object,
+);
+
 export const settingsRequest = z
   .object(
     {

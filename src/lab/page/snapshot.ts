@@ -49,7 +49,14 @@ export function takeSnapshot(
     people: lab.teams.people(),
     chats: lab.teams.chats().map((chat) => ({
       ...chat,
-      messages: chat.messages.filter((message) => !message.deleted),
+      messages: chat.messages
+        .filter((message) => !message.deleted)
+        .map(({ replies, ...message }) => ({
+          ...message,
+          ...(replies === undefined
+            ? {}
+            : { replies: replies.filter((reply) => !reply.deleted) }),
+        })),
     })),
     device: deviceOf(scenario),
     attempts: attempts.slice(-10),

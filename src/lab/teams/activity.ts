@@ -71,6 +71,21 @@ export function pressActivity(
   };
 }
 
+/** What a person says to a file that the bot offers. */
+export function consentActivity(
+  parts: ActivityParts,
+  messageId: string,
+  value: Readonly<Record<string, unknown>>,
+): Activity {
+  return {
+    ...envelope(parts, "invoke", `f:${randomUUID()}`),
+    name: "fileConsent/invoke",
+    replyToId: messageId,
+    value,
+    entities: [clientInfo(parts)],
+  };
+}
+
 /** "Triage this message" on a message; `data` comes with the press of its dialog's button. */
 export function triageActivity(
   parts: ActivityParts,

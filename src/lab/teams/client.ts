@@ -2,8 +2,10 @@ import type { PressResult, Role, TeamsClient } from "../contract.ts";
 import type { Conversation, Kept, Message } from "../state.ts";
 import { messageActivity, pressActivity, triageActivity } from "./activity.ts";
 import type { Activity, ActivityParts } from "./activity.ts";
+import { answerConsent } from "./consent.ts";
 import type { Conversations } from "./conversations.ts";
 import type { Courier, Delivery } from "./delivery.ts";
+import type { Drive } from "./drive.ts";
 import type { Installation } from "./installation.ts";
 import { readInvokeAnswer, readTaskAnswer } from "./invoke-answer.ts";
 import { personOf } from "./people.ts";
@@ -13,6 +15,7 @@ export interface ClientParts {
   readonly conversations: Conversations;
   readonly courier: Courier;
   readonly installation: Installation;
+  readonly drive: Drive;
   readonly serviceUrl: string;
   /** Aborted when this story leaves the stage. */
   readonly ending: () => AbortSignal;
@@ -40,6 +43,16 @@ export function createTeamsClient(
     say: async (role, text) => await say(parts, role, text),
     press: async (role, messageId, action) =>
       await press(parts, role, messageId, action),
+    consent: async (role, messageId, answer) =>
+      await answerConsent(
+        {
+          ...parts,
+          invoke: async (...call) => await invoke(parts, ...call),
+        },
+        role,
+        messageId,
+        answer,
+      ),
     triage: async (role, messageId, data) => {
       const seen = conversations.seenBy(role, messageId);
       const text = seen?.message.text;

@@ -19,7 +19,7 @@ import {
 /** The service at an activity's serviceUrl: what a bot calls to write to people. */
 export interface ConnectorService {
   readonly answer: Service;
-  /** Messages that were newly posted. */
+  /** Messages that were newly posted; a reply in a thread is none. */
   readonly posts: () => number;
 }
 
@@ -145,12 +145,13 @@ function post(
     return { status: 202, body: { id: String(Date.now()) } };
   }
   if (activity.type !== "message") return badActivity();
+  if (!call.conversations.hasThread(conversationId)) return unknownActivity();
   const id = call.conversations.post(
     conversationId,
     "bot",
     contentOf(activity),
   );
-  call.posted();
+  if (conversationId === conversation.id) call.posted();
   return { status: 201, body: { id } };
 }
 

@@ -3,7 +3,7 @@ import type { Conversation, Kept, Message } from "../state.ts";
 import { windows } from "./windows.ts";
 
 /** What a message shows. */
-export type Content = Pick<Message, "text" | "card">;
+export type Content = Pick<Message, "text" | "card" | "isAiGenerated" | "file">;
 
 /** What stands in the three people's windows, and who hears when it changes. */
 export interface Conversations {
@@ -11,6 +11,8 @@ export interface Conversations {
   readonly onChange: (listener: () => void) => () => void;
   /** By its id, with or without a thread's ';messageid=…'. */
   find(conversationId: string): Conversation | undefined;
+  /** False for a thread below a message that was never there. */
+  hasThread(conversationId: string): boolean;
   personalOf(role: Role): Conversation;
   channel(): Conversation;
   /** The message with that id, and where it stands, if this person can see it. */
@@ -75,10 +77,21 @@ function lookups(
   kept: Kept,
 ): Pick<
   Conversations,
-  "find" | "personalOf" | "channel" | "seenBy" | "underWay" | "arrived"
+  | "find"
+  | "hasThread"
+  | "personalOf"
+  | "channel"
+  | "seenBy"
+  | "underWay"
+  | "arrived"
 > {
   return {
     find: (id) => findConversation(kept, id),
+    hasThread: (id) => {
+      const root = id.split(threadMark)[1];
+      const messages = findConversation(kept, id)?.messages ?? [];
+      return root === undefined || messages.some((one) => one.id === root);
+    },
     personalOf: (role) =>
       only(kept, (one) => one.role === role && one.kind === "personal"),
     channel: () => only(kept, ({ kind }) => kind === "channel"),

@@ -7,6 +7,8 @@ import { createTeamsClient } from "./client.ts";
 import { createConnectorService } from "./connector-service.ts";
 import { createConversations } from "./conversations.ts";
 import { channelIssuer, createCourier } from "./delivery.ts";
+import { createDrive } from "./drive.ts";
+import type { Drive } from "./drive.ts";
 import { createInstallation } from "./installation.ts";
 
 export { channelIssuer } from "./delivery.ts";
@@ -18,6 +20,8 @@ export interface Teams {
   readonly openIdMetadataUrl: string;
   /** Answers what comes in behind /teams. */
   readonly service: Service;
+  /** Where people keep the files that they get. */
+  readonly drive: Drive;
   readonly posts: () => number;
   /** Stops what belongs to the story that leaves the stage. */
   readonly pause: () => void;
@@ -56,11 +60,13 @@ export function createTeams(parts: TeamsParts): Teams {
     conversations,
     serviceUrl,
   });
+  const drive = createDrive(parts);
   const client = createTeamsClient({
     kept,
     conversations,
     courier,
     installation,
+    drive,
     serviceUrl,
     ending: () => story.signal,
   });
@@ -71,6 +77,7 @@ export function createTeams(parts: TeamsParts): Teams {
       asked.path[0] === openIdPath
         ? openId(channelKey, openIdUrl, asked.path[1])
         : await connector.answer(asked),
+    drive,
     posts: connector.posts,
     pause: () => {
       story.abort();

@@ -1,5 +1,7 @@
 import { z } from "zod/v4";
 import type { Answer } from "../cloud/web.ts";
+import type { FileCard } from "../contract.ts";
+import { fileCardIn } from "./file-card.ts";
 
 /** What a bot sends to the connector service, as far as the lab shows it. */
 
@@ -9,7 +11,15 @@ export const sentActivity = z.object({
   type: z.string(),
   text: z.string().nullish(),
   attachments: z
-    .array(z.object({ contentType: z.string(), content: z.unknown() }))
+    .array(z.looseObject({ contentType: z.string(), content: z.unknown() }))
+    .nullish(),
+  entities: z
+    .array(
+      z.looseObject({
+        type: z.string(),
+        additionalType: z.array(z.string()).nullish(),
+      }),
+    )
     .nullish(),
 });
 
@@ -33,14 +43,28 @@ export function tooLarge(activity: SentActivity, bytes: number): boolean {
 export function contentOf(activity: SentActivity): {
   readonly text?: string;
   readonly card?: unknown;
+  readonly isAiGenerated?: true;
+  readonly file?: FileCard;
 } {
+  const file = fileCardIn(activity.attachments ?? []);
   const card = activity.attachments?.find(
     ({ contentType }) => contentType === adaptiveCard,
   )?.content;
   return {
     ...(typeof activity.text === "string" ? { text: activity.text } : {}),
     ...(card === undefined ? {} : { card }),
+    ...(file === undefined ? {} : { file }),
+    ...(isAiGenerated(activity) ? { isAiGenerated: true as const } : {}),
   };
+}
+
+// https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bot-messages-ai-generated-content
+function isAiGenerated({ entities }: SentActivity): boolean {
+  return (entities ?? []).some(
+    ({ type, additionalType }) =>
+      type === "https://schema.org/Message" &&
+      additionalType?.includes("AIGeneratedContent") === true,
+  );
 }
 
 /** The connector's own form of an error. */

@@ -32,6 +32,35 @@ export const deskData: Catalogue = {
   "ones do": "passen",
   "Besides these, how to reach you in this chat is remembered.":
     "Außerdem ist gespeichert, wie Sie in diesem Chat zu erreichen sind.",
+  "May I put a file into your OneDrive?":
+    "Darf ich eine Datei in Ihr OneDrive legen?",
+  "Everything that I keep about you, as JSON.":
+    "Alles, was ich über Sie aufbewahre, als JSON.",
+  "I am making your file": "Ich erstelle Ihre Datei",
+  "It appears here in a moment.": "Sie erscheint gleich hier.",
+  "Your file is in your OneDrive": "Ihre Datei liegt in Ihrem OneDrive",
+  "It is full: it holds the newest {} cases. The operator can hand you everything.":
+    "Sie ist voll und enthält die neuesten {1} Fälle. Alles kann Ihnen der Betreiber geben.",
+  "No file was made": "Es wurde keine Datei erstellt",
+  "You did not want it. Ask again at any time.":
+    "Sie wollten sie nicht. Fragen Sie jederzeit wieder.",
+  "The file could not be put into your OneDrive. Nothing is lost.":
+    "Die Datei ließ sich nicht in Ihr OneDrive legen. Verloren ist nichts.",
+  "Try again": "Erneut versuchen",
+  "You asked for this file again":
+    "Sie haben diese Datei noch einmal angefordert",
+  "The new offer stands further down.": "Das neue Angebot steht weiter unten.",
+  "I cannot send files here": "Hier kann ich keine Dateien senden",
+  "The operator can export cases with bounce-desk cases.":
+    "Fälle exportieren kann der Betreiber mit bounce-desk cases.",
+  "The cases that fit, newest first.":
+    "Die passenden Fälle, die neuesten zuerst.",
+  "Your own cases that fit, newest first; the helpdesk sees all.":
+    "Ihre eigenen passenden Fälle, die neuesten zuerst; der Helpdesk sieht alle.",
+  "Your file is not there": "Ihre Datei ist nicht da",
+  "I could not see that you belong to the helpdesk, so I did not hand out its cases.":
+    "Ich konnte nicht sehen, dass Sie zum Helpdesk gehören, und habe dessen Fälle deshalb nicht herausgegeben.",
+  Export: "Exportieren",
 
   // Ways to send.
   "Which way should it send?": "Auf welchem Weg soll gesendet werden?",
@@ -63,4 +92,5 @@ export const deskData: Catalogue = {
   "Encryption: {}": "Verschlüsselung: {1}",
   "Sign-in: {}": "Anmeldung: {1}",
   "Sender: {}": "Absender: {1}",
+  "This old case was removed": "Dieser alte Fall wurde entfernt",
 };

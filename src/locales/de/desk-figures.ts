@@ -16,6 +16,8 @@ export const deskFigures: Catalogue = {
   "With a person": "Mit einem Menschen",
   "Cases by day": "Fälle nach Tag",
   "Cases by cause": "Fälle nach Ursache",
+  "Cases by cause: the {} most frequent of {}":
+    "Fälle nach Ursache: die {1} häufigsten von {2}",
   "Within 15 minutes": "Innerhalb von 15 Minuten",
   "Within an hour": "Innerhalb einer Stunde",
   "Within 4 hours": "Innerhalb von 4 Stunden",
@@ -28,7 +30,6 @@ export const deskFigures: Catalogue = {
   "{} (median)": "{1} (Median)",
   "{} days (median)": "{1} Tage (Median)",
   "less than a minute": "weniger als eine Minute",
-  "From {{DATE({}": "Ab {{DATE({1}",
   "No cause was found": "Keine Ursache gefunden",
   "{} other causes": "{1} andere Ursachen",
 };

@@ -48,9 +48,24 @@ const caseEvents: Catalogue = {
   "incident {} is over": "Störung {1} ist vorbei",
   "Nothing more was heard for {} days.":
     "Seit {1} Tagen kam keine Nachricht mehr.",
-  "{} It works again.": "{1}: Es funktioniert wieder.",
-  "{} No longer wanted.": "{1}: Nicht mehr gewünscht.",
-  "{} The helpdesk closed it.": "{1}: Der Helpdesk hat ihn geschlossen.",
+  "{}: It works again.": "{1}: Es funktioniert wieder.",
+  "{}: No longer wanted.": "{1}: Nicht mehr gewünscht.",
+  "{}: The helpdesk closed it.": "{1}: Der Helpdesk hat ihn geschlossen.",
+};
+
+/** What only the thread below a case's card tells. */
+const inThread: Catalogue = {
+  "{} reported it": "{1} hat es gemeldet",
+  "Cause found: {}": "Ursache gefunden: {1}",
+  "Likely cause: {}": "Wahrscheinliche Ursache: {1}",
+  "It was: {}": "Es war: {1}",
+  "{} approved the change": "{1} hat die Änderung freigegeben",
+  "{} rejected the change": "{1} hat die Änderung abgelehnt",
+  "{} had the change made without approval":
+    "{1} hat die Änderung ohne Freigabe machen lassen",
+  "{} made the change by hand": "{1} hat die Änderung von Hand gemacht",
+  "The change is applied, not verified yet":
+    "Die Änderung ist umgesetzt, noch nicht bestätigt",
 };
 
 /** What happened to a change. */
@@ -106,6 +121,7 @@ export const deskHistory: Catalogue = {
   ...outcomes,
   ...behindTarget(outcomes),
   ...timed(caseEvents),
+  ...inThread,
   ...timed(changeEvents),
   ...timed(
     Object.fromEntries(

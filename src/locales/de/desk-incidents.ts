@@ -58,7 +58,8 @@ export const deskIncidents: Catalogue = {
   "The fix is in place and was checked.":
     "Die Lösung ist umgesetzt und wurde geprüft.",
   "{}; it stands on everybody's card": "{1}; das steht auf allen Karten",
-  "Next word in {} min": "Nächste Nachricht in {1} min",
+  "Next word in {} min": "Neues in {1} min",
+  "Next word due": "Neues fällig",
   "It is over": "Es ist vorbei",
   "{} people wait for news of incident {}.":
     "{1} Personen warten auf Neues zur Störung {2}.",

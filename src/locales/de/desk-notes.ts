@@ -34,9 +34,9 @@ export const deskNotes: Catalogue = {
   "I try the mail door without sending anything, and read the mail settings of our organisation.":
     "Ich probiere den Mail-Eingang aus, ohne etwas zu senden, und lese die Mail-Einstellungen unserer Organisation.",
   "Without an error, ask “which way should our scanner send”, “settings for Kyocera” or “when do passwords end”; “topics” lists the rest.":
-    "Ohne Fehler fragen Sie „which way should our scanner send“, „settings for Kyocera“ oder „when do passwords end“; „topics“ listet den Rest auf.",
+    "Ohne Fehler fragen Sie „welchen Weg soll unser Scanner nehmen“, „Einstellungen für Kyocera“ oder „bis wann gehen Passwörter“; „Themen“ listet den Rest auf.",
   "Short requests that I know: “my cases”, “it works now”, “cancel”, “talk to a person”, “mute” and “unmute” for reminders, “export my data”, “delete my data”.":
-    "Kurze Bitten, die ich kenne: „my cases“, „funktioniert wieder“, „abbrechen“, „mit einem Menschen sprechen“, „stumm“ und „stumm aus“ für Erinnerungen, „export my data“, „meine Daten löschen“.",
+    "Kurze Bitten, die ich kenne: „meine Fälle“, „funktioniert wieder“, „abbrechen“, „mit einem Menschen sprechen“, „stumm“ und „stumm aus“ für Erinnerungen, „meine Daten zeigen“, „meine Daten löschen“.",
   "At any point you can press Talk to a person; the helpdesk then gets everything I saw.":
     "Sie können jederzeit „Helpdesk einschalten“ drücken; der Helpdesk erhält dann alles, was ich gesehen habe.",
   "You are welcome": "Gern geschehen",
@@ -142,4 +142,18 @@ export const deskNotes: Catalogue = {
     "Das sind Ihre eigenen; der Helpdesk sieht alle.",
   "There may be more; say more to narrow it down.":
     "Es kann weitere geben; mit mehr Angaben wird die Liste kürzer.",
+  "Could not read this file; paste its text.":
+    "Diese Datei war nicht zu lesen; fügen Sie ihren Text ein.",
+  "Archives are not opened. Send the mail itself, or paste its text.":
+    "Archive werden nicht geöffnet. Senden Sie die E-Mail selbst oder fügen Sie ihren Text ein.",
+  "Documents and animations are not opened. Send a PNG or JPEG, or paste the text of the error.":
+    "Dokumente und Animationen werden nicht geöffnet. Senden Sie ein PNG oder JPEG oder fügen Sie den Text des Fehlers ein.",
+  "This is a picture. Paste the text of the error instead.":
+    "Das ist ein Bild. Fügen Sie stattdessen den Text des Fehlers ein.",
+  "Could not read this picture; paste the text of the error instead.":
+    "Dieses Bild war nicht zu lesen; fügen Sie stattdessen den Text des Fehlers ein.",
+  "This picture is too large. Cut out the error, or paste its text.":
+    "Dieses Bild ist zu groß. Schneiden Sie den Fehler aus oder fügen Sie seinen Text ein.",
+  "It is a picture, and no mail error could be read in it. Paste the text of the error instead.":
+    "Es ist ein Bild, und darin war keine Mail-Fehlermeldung zu lesen. Fügen Sie stattdessen den Text des Fehlers ein.",
 };

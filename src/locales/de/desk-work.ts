@@ -15,7 +15,7 @@ export const deskWork: Catalogue = {
   "Pass the case on to": "Fall weitergeben an",
   "What it really was, when closing": "Was es wirklich war, beim Schließen",
   "None of these": "Nichts davon",
-  "What happened": "Was geschah",
+  Note: "Notiz",
   Due: "Fällig",
   overdue: "überfällig",
   "due soon": "bald fällig",
@@ -107,4 +107,14 @@ export const deskWork: Catalogue = {
   "You have this case already.": "Sie haben diesen Fall schon.",
   "{} has this case already.": "{1} hat diesen Fall schon.",
   "Somebody has this case already.": "Jemand hat diesen Fall schon.",
+  "It is fixed. Please try again":
+    "Es ist behoben. Bitte noch einmal versuchen",
+  "Your card asks whether it works now.": "Ihre Karte fragt, ob es jetzt geht.",
+  "The change was not made": "Die Änderung wurde nicht gemacht",
+  "Your card says why. The helpdesk has your case.":
+    "Ihre Karte sagt, warum. Der Helpdesk hat Ihren Fall.",
+  "Your case is closed": "Ihr Fall ist geschlossen",
+  "{} from the helpdesk closed {}.": "{1} vom Helpdesk hat {2} geschlossen.",
+  "If something comes back again, paste it here.":
+    "Wenn wieder etwas zurückkommt, fügen Sie es hier ein.",
 };

@@ -21,6 +21,7 @@ import { deskHelpdesk } from "./desk-helpdesk.ts";
 import { deskHistory } from "./desk-history.ts";
 import { deskIncidents } from "./desk-incidents.ts";
 import { deskNotes } from "./desk-notes.ts";
+import { deskQuestions } from "./desk-questions.ts";
 import { deskRefusals } from "./desk-refusals.ts";
 import { deskReview } from "./desk-review.ts";
 import { deskUser } from "./desk-user.ts";
@@ -96,6 +97,7 @@ export const german: Catalogue = {
   ...deskHelpdesk,
   ...deskHistory,
   ...deskNotes,
+  ...deskQuestions,
   ...deskRefusals,
   ...deskReview,
   ...deskUser,

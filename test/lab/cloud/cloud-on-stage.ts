@@ -85,17 +85,20 @@ export async function cloudOnStage(
     port: 0,
   });
   const ca = state.keys.authority.certificate;
-  const credential = (who: keyof LabState["applications"], secret?: string) =>
-    new ClientSecretCredential(
+  const credential = (who: keyof LabState["applications"], secret?: string) => {
+    const application = state.applications[who];
+    if (application === undefined) throw new Error(`no application ${who}`);
+    return new ClientSecretCredential(
       state.tenantId,
-      state.applications[who].id,
-      secret ?? state.applications[who].secret,
+      application.id,
+      secret ?? application.secret,
       {
         authorityHost: cloud.url,
         disableInstanceDiscovery: true,
         tlsOptions: { ca },
       },
     );
+  };
   return {
     kept,
     state,

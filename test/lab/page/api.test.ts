@@ -24,6 +24,12 @@ describe("the lab's page over HTTP", () => {
         { role: "user", messageId: "1", verb: "v", data: [] },
         /JSON object/,
       ],
+      [
+        "an answer to a file that is neither yes nor no",
+        "/api/consent",
+        { role: "user", messageId: "1", answer: "maybe" },
+        /accept or decline/,
+      ],
       ["no setting at all", "/api/device/settings", {}, /a host, a port/],
       ["a port of zero", "/api/device/settings", { port: 0 }, /1 to 65535/],
       [

@@ -25,9 +25,16 @@ export interface FakeLab {
     readonly messageId: string;
     readonly data?: Readonly<Record<string, unknown>> | undefined;
   }[];
+  readonly consented: {
+    readonly role: Role;
+    readonly messageId: string;
+    readonly answer: "accept" | "decline";
+  }[];
   readonly started: string[];
   post(role: Role, message: Partial<LabMessage>): string;
   edit(id: string, card: unknown): void;
+  /** In the thread below a message. */
+  thread(id: string, replies: readonly LabMessage[]): void;
   remove(id: string): void;
   typing(role: Role): void;
   /** What happens when a person speaks or presses. */
@@ -111,6 +118,7 @@ export function createFakeLab(): FakeLab {
     said: [],
     pressed: [],
     triaged: [],
+    consented: [],
     started: [],
     attempts: [],
     react: {
@@ -135,6 +143,7 @@ export function createFakeLab(): FakeLab {
       const edits = (messages.find((each) => each.id === id)?.edits ?? 0) + 1;
       change(id, { card, edits, editedAt: new Date().toISOString() });
     },
+    thread: (id, replies) => change(id, { replies }),
     remove: (id) => change(id, { deleted: true }),
     typing(role) {
       typingAt = { role, at: new Date().toISOString() };
@@ -177,6 +186,10 @@ export function createFakeLab(): FakeLab {
         triage(role, messageId, data) {
           fake.triaged.push({ role, messageId, data });
           return fake.react.triage(data);
+        },
+        consent(role, messageId, answer) {
+          fake.consented.push({ role, messageId, answer });
+          return Promise.resolve({ status: 200 });
         },
         onChange(listener) {
           listeners.add(listener);

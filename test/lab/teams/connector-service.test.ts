@@ -109,7 +109,7 @@ describe("the lab's connector service", () => {
     }
   });
 
-  it("opens a thread in the channel, in which the bot can reply and update", async () => {
+  it("opens a thread in the channel, in which the bot can reply and update without a new post", async () => {
     const opened = await call("POST", "conversations", {
       isGroup: true,
       channelData: { channel: { id: lab.settings["HELPDESK_CHANNEL_ID"] } },
@@ -120,16 +120,30 @@ describe("the lab's connector service", () => {
       id,
       `${chat("agent").conversationId};messageid=${activityId ?? ""}`,
     );
-    await call("POST", path(id), { type: "message", text: "in the thread" });
+    for (const text of ["one", "two"])
+      await call("POST", path(id), { type: "message", text });
     const where = path(id, `activities/${activityId ?? ""}`);
     assert.equal((await call("PUT", where, cardActivity({}))).status, 200);
+    assert.equal(lab.posts(), 1);
+    const [root, ...others] = chat("agent").messages;
+    assert.deepEqual([root?.edits, others], [1, []]);
+    const [first] = root?.replies ?? [];
+    const reply = path(id, `activities/${first?.id ?? ""}`);
+    await call("PUT", reply, { type: "message", text: "one, corrected" });
     assert.deepEqual(
-      chat("agent").messages.map(({ text, edits }) => [text, edits]),
-      [
-        [undefined, 1],
-        ["in the thread", 0],
-      ],
+      chat("agent").messages[0]?.replies?.map(({ text }) => text),
+      ["one, corrected", "two"],
     );
+  });
+
+  it("has no thread below a message that never was", async () => {
+    const id = `${chat("agent").conversationId};messageid=1`;
+    const posted = await call("POST", path(id), {
+      type: "message",
+      text: "nowhere",
+    });
+    assert.equal(posted.status, 404);
+    assert.deepEqual(chat("agent").messages, []);
   });
 
   const refused: readonly [string, () => unknown, number][] = [

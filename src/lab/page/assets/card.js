@@ -17,8 +17,8 @@ export function startCards() {
 }
 
 /** A card in its frame. `press(verb, data)` resolves when the bot has answered. */
-export function createCardView(press) {
-  const frame = make("div", { className: "card" });
+export function createCardView(press, className = "card") {
+  const frame = make("div", { className });
   let view;
   let pending;
 
@@ -52,7 +52,9 @@ export function createCardView(press) {
         ? next.opened.add(action.title)
         : next.opened.delete(action.title);
     card.parse(json);
-    if ((card.lang ?? "en") === "en") card.lang = viewerRegion;
+    // The renderer's own reading of it loses the language of every second card.
+    const language = json.lang ?? "en";
+    card.lang = language === "en" ? viewerRegion : language;
     return next;
   }
 

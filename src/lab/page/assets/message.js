@@ -1,8 +1,10 @@
 import { make, setText } from "./dom.js";
+import { createFileView } from "./file.js";
 import { createCardView } from "./card.js";
 import { toHtml } from "./markdown.js";
 import { addSoftBreaks } from "./soft-breaks.js";
 import { post } from "./server.js";
+import { createThread } from "./thread.js";
 import { timeOfDay } from "./times.js";
 import { createTriage } from "./triage.js";
 
@@ -15,6 +17,7 @@ export function createMessage(role, message) {
   const note = make("p", { className: "note" });
   note.setAttribute("role", "status");
   const body = make("div", { className: "body" });
+  let thread;
   const element = make(
     "li",
     { className: isOwn ? "message own" : "message" },
@@ -25,27 +28,37 @@ export function createMessage(role, message) {
   element.dataset.id = message.id;
   if (message.from !== "bot") note.before(createTriage(role, message.id));
   const card = createCardView((verb, data) => press(verb, data));
+  const file = createFileView((answer) => consent(answer));
   let shownEdits;
 
-  async function press(verb, data) {
+  const press = (verb, data) => ask("/api/press", { verb, data });
+  const consent = (answer) => ask("/api/consent", { answer });
+
+  async function ask(path, what) {
     setNote(note, "");
     const editsBefore = shownEdits;
-    const request = { role, messageId: message.id, verb, data };
-    const result = await post("/api/press", request);
+    const request = { role, messageId: message.id, ...what };
+    const result = await post(path, request);
     if (!result.ok) setNote(note, result.error, "bad");
     else if (result.answer.status >= 400 || shownEdits === editsBefore)
       setNote(note, ...wordsOf(result.answer));
   }
 
-  /** True when what is shown changed. */
+  /** True when what is shown changed; replies in a thread are quiet. */
   function update(next) {
+    if (thread === undefined && next.replies !== undefined) {
+      thread = createThread();
+      element.append(thread.element);
+    }
+    thread?.update(next.replies ?? []);
     if (next.edits === shownEdits) return false;
     const isFirst = shownEdits === undefined;
     shownEdits = next.edits;
     // The card itself now says what the press led to; a refusal stays to be read.
     if (note.dataset.tone === "plain") setNote(note, "");
     setText(meta, metaOf(next, isOwn));
-    if (next.card === undefined) showText(body, next, isOwn);
+    if (next.file !== undefined) file.show(body, next);
+    else if (next.card === undefined) showText(body, next, isOwn);
     else {
       if (!body.contains(card.frame)) body.replaceChildren(card.frame);
       card.show(next.card);
@@ -69,11 +82,12 @@ function setNote(note, text, tone = "plain") {
   note.dataset.tone = tone;
 }
 
-function metaOf({ from, at, edits, editedAt }, isOwn) {
+function metaOf({ from, at, edits, editedAt, isAiGenerated }, isOwn) {
+  const label = isAiGenerated ? "AI generated" : "";
   const who = from === "bot" ? "Bounce Desk" : isOwn ? "" : from;
   const mark = edits > 0 && editedAt !== undefined;
   const updated = mark ? `updated ${timeOfDay(editedAt)}` : "";
-  return [who, timeOfDay(at), updated]
+  return [who, label, timeOfDay(at), updated]
     .filter((part) => part !== "")
     .join(" · ");
 }
