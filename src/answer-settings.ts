@@ -11,6 +11,7 @@ export interface AnswerSettings {
 
 const NAMES = [
   "OPENAI_ENDPOINT",
+  "OPENAI_HOSTS",
   "OPENAI_DEPLOYMENT",
   "OPENAI_CREDENTIAL",
   "OPENAI_CLIENT_ID",
@@ -36,7 +37,14 @@ export function readAnswerSettings(
   return credential === undefined ? undefined : { ...settings, credential };
 }
 
-/** A token goes there, so it is HTTPS, and the resource alone: paths and versions are ours to add. */
+/** Learn, "Azure OpenAI endpoints": a resource of its own, of Foundry, and of the clouds of the US government and of China. */
+const AZURE =
+  /^[a-z\d-]+\.(?:openai|cognitiveservices|services\.ai)\.azure\.(?:com|us|cn)$/;
+
+/**
+ * A token and people's questions go there: HTTPS, a host of Azure's or one that OPENAI_HOSTS names, such as a gateway's, and
+ * the resource alone, as paths and versions are ours to add.
+ */
 function readEndpoint(read: SettingsReader): string {
   const value = read.required(
     "OPENAI_ENDPOINT",
@@ -50,8 +58,14 @@ function readEndpoint(read: SettingsReader): string {
     url.pathname === "/" &&
     url.search === "" &&
     url.hash === ""
-  )
-    return url.origin;
+  ) {
+    const hosts = read.list("OPENAI_HOSTS").map((host) => host.toLowerCase());
+    if (AZURE.test(url.host) || hosts.includes(url.host)) return url.origin;
+    read.problems.push(
+      `OPENAI_ENDPOINT is no host of Azure OpenAI; if it is meant, name it in OPENAI_HOSTS: ${url.host}`,
+    );
+    return "";
+  }
   read.problems.push(
     "OPENAI_ENDPOINT is not the address of a resource, https:// and a host with nothing behind it",
   );

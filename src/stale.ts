@@ -1,6 +1,9 @@
 import type { Sourced } from "./core/model.ts";
 import { knowledgeWith } from "./knowledge/index.ts";
 import { PRINTER_MAKERS } from "./knowledge/topics/printer-makers.ts";
+import { RANGES_CHECKED } from "./probes/microsoft-addresses.ts";
+import { ISSUERS_CHECKED } from "./probes/microsoft-issuers.ts";
+import { REGISTRIES } from "./probes/net/special-addresses.ts";
 
 /** `npm run stale [-- DAYS]`: what nobody has held against its source for so long (180 days unless told). */
 
@@ -14,9 +17,27 @@ export interface StaleEntry {
   readonly days: number;
 }
 
+type Groups = Readonly<Record<string, readonly (Sourced & { id: string })[]>>;
+
+/** All that was held against a source: what we know, and the lists that probes and their guard go by. */
+export function sourced(): Groups {
+  const { codes, causes, questions, fixes, methods, topics } = knowledgeWith(
+    [],
+  );
+  const makers = PRINTER_MAKERS.map((maker) => ({ ...maker, id: maker.name }));
+  const { sources, checked } = REGISTRIES;
+  const registries = sources.map(({ name, url }) => ({
+    id: name,
+    source: url,
+    checked,
+  }));
+  const lists = [RANGES_CHECKED, ISSUERS_CHECKED, ...registries];
+  return { codes, causes, questions, fixes, methods, topics, makers, lists };
+}
+
 /** The oldest first. */
 export function staleEntries(
-  groups: Readonly<Record<string, readonly (Sourced & { id: string })[]>>,
+  groups: Groups,
   now: Date,
   afterDays: number = STALE_AFTER_DAYS,
 ): readonly StaleEntry[] {
@@ -34,13 +55,9 @@ export function staleEntries(
 }
 
 function main(args: readonly string[]): void {
-  const { codes, causes, questions, fixes, methods, topics } = knowledgeWith(
-    [],
-  );
-  const makers = PRINTER_MAKERS.map((maker) => ({ ...maker, id: maker.name }));
   const days = Number(args[0] ?? STALE_AFTER_DAYS);
   const stale = staleEntries(
-    { codes, causes, questions, fixes, methods, topics, makers },
+    sourced(),
     new Date(),
     Number.isFinite(days) ? days : STALE_AFTER_DAYS,
   );

@@ -59,6 +59,26 @@ describe("configuration", () => {
     });
   });
 
+  for (const [endpoint, hosts] of [
+    ["https://contoso.cognitiveservices.azure.com", ""],
+    ["https://contoso.services.ai.azure.com", ""],
+    ["https://contoso.openai.azure.us", ""],
+    [
+      "https://ai.contoso.example",
+      "gateway.contoso.example, AI.contoso.example",
+    ],
+    ["https://127.0.0.1:8443", "127.0.0.1:8443"],
+  ] as const)
+    it(`puts free questions to ${endpoint}`, () =>
+      assert.equal(
+        configFor({
+          ...OPENAI,
+          OPENAI_ENDPOINT: endpoint,
+          OPENAI_HOSTS: hosts,
+        }).answers?.endpoint,
+        endpoint,
+      ));
+
   for (const name of Object.keys(OPENAI))
     it(`does not start with half of what a free question needs: ${name} missing`, () => {
       assert.throws(
@@ -76,6 +96,10 @@ describe("configuration", () => {
     ["OPENAI_ENDPOINT", "https://contoso.openai.azure.com/openai/v1"],
     ["OPENAI_ENDPOINT", "https://contoso.openai.azure.com/?api-version=1"],
     ["OPENAI_ENDPOINT", "https://me@contoso.openai.azure.com"],
+    ["OPENAI_ENDPOINT", "https://contoso.openai.azure.com.evil.example"],
+    ["OPENAI_ENDPOINT", "https://evil-openai.azure.com"],
+    ["OPENAI_ENDPOINT", "https://openai.azure.com"],
+    ["OPENAI_ENDPOINT", "https://203.0.113.9"],
     ["OPENAI_DEPLOYMENT", "my deployment"],
     ["OPENAI_CREDENTIAL", "key"],
   ] as const)

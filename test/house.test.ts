@@ -185,7 +185,7 @@ describe("the house", () => {
 
   it("claims no type that the compiler has not seen", () => {
     const wrong = FILES.filter(isProduct).filter((file) =>
-      /\bas any\b|: any\b|<any>|as unknown as/.test(
+      /\bas any\b|(?<!\(\?): any\b|<any>|as unknown as/.test(
         readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ""),
       ),
     );

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { staleEntries } from "../src/stale.ts";
+import { sourced, staleEntries } from "../src/stale.ts";
 
 const entry = (id: string, checked: string) => ({
   id,
@@ -25,6 +25,18 @@ describe("stale", () => {
         ["codes/old", 181],
       ],
     );
+  });
+
+  it("looks at what we know and at the lists that probes go by", () => {
+    const groups = Object.values(sourced());
+    assert.equal(groups.length, 8);
+    for (const entries of groups) {
+      assert.notEqual(entries.length, 0);
+      for (const { id, source, checked } of entries) {
+        assert.notEqual(source, "", id);
+        assert.match(checked, /^\d{4}-\d\d-\d\d$/, id);
+      }
+    }
   });
 
   it("takes another age", () => {

@@ -13,6 +13,8 @@ const attachment = z.looseObject({
   content: z.unknown(),
 });
 
+const CARD = "application/vnd.microsoft.card.";
+
 const download = z.looseObject({ downloadUrl: z.string().min(1).max(8192) });
 
 type Attachment = z.infer<typeof attachment>;
@@ -40,7 +42,15 @@ function isNoFile(contentType: string): boolean {
   return (
     contentType === "text/html" ||
     /^(?:message|forwardedmessage)reference$/i.test(contentType) ||
-    contentType.startsWith("application/vnd.microsoft.card.")
+    contentType.startsWith(CARD)
+  );
+}
+
+/** A card that the person put there with a message extension. */
+export function hasCard(attachments: readonly unknown[]): boolean {
+  return attachments.some(
+    (entry) =>
+      attachment.safeParse(entry).data?.contentType.startsWith(CARD) === true,
   );
 }
 

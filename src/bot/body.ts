@@ -2,8 +2,8 @@ import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 
 import { Refused } from "./refused.ts";
 
-export const maxBodyBytes = 256 * 1024;
-export const maxJsonDepth = 64;
+const maxBodyBytes = 256 * 1024;
+const maxJsonDepth = 64;
 const bodyTimeoutMs = 10_000;
 
 const tooLarge = new Refused(
@@ -96,7 +96,7 @@ export function parseJson(body: Buffer): unknown {
 }
 
 /** How deep brackets nest outside of strings. */
-export function depthOf(text: string): number {
+function depthOf(text: string): number {
   let depth = 0;
   let deepest = 0;
   let inString = false;

@@ -1,15 +1,7 @@
-import type {
-  Card,
-  NoteCard,
-  ReplyCard,
-  Station,
-  UserCard,
-} from "../desk/cards.ts";
+import type { Card, NoteCard, ReplyCard } from "../desk/cards.ts";
 import { approvalView } from "./approval-view.ts";
 import {
   actionsOf,
-  detailsOf,
-  hasDetails,
   onlyIf,
   paragraphs,
   rowsOf,
@@ -27,7 +19,9 @@ import {
   withoutMarkdown,
   withoutMarkup,
 } from "./inert.ts";
-import { wordsFor, type Words } from "./words.ts";
+import { routeOf } from "./route-view.ts";
+import { userView } from "./user-view.ts";
+import { wordsFor } from "./words.ts";
 
 /** Card to the strings of its template. */
 export function viewOf(card: Card, room: Room): View {
@@ -160,89 +154,4 @@ function noteLines({ asked, lines }: NoteCard): readonly string[] {
 function spoken(card: Card): string {
   // `speak` may be read as SSML; angle brackets and ampersands would be markup there.
   return inert(withoutMarkup(plainLines(card).join(". ")), 500);
-}
-
-function userView(card: UserCard, room: Room, words: Words): View {
-  const say = (text: string) => inert(text, room.text);
-  return {
-    path: onlyIf(say(card.path)),
-    when: onlyIf(say(card.when)),
-    lines: paragraphs(card.lines, room),
-    steps: card.steps.slice(0, room.list).map((step) => ({
-      ...stepLook[step.state],
-      text: say(step.text),
-      time: say(
-        [
-          step.state === "failed" || step.time === ""
-            ? words.state[step.state]
-            : "",
-          step.time,
-        ]
-          .filter((part) => part !== "")
-          .join(" · "),
-      ),
-    })),
-    route: routeOf(card.stations, room),
-    form: formOf(card.form, words),
-    todoTitle: onlyIf(say(card.todoTitle)),
-    todo: card.todo.slice(0, room.list).map((text, at) => ({
-      // One thing alone is no list.
-      number: card.todo.length === 1 ? "\u2022" : `${at + 1}.`,
-      text: say(text),
-    })),
-    rows: rowsOf(card.rows, room),
-    actions: actionsOf(card.buttons),
-    toggle: hasDetails(card.details) ? [{ title: words.details }] : [],
-    ...detailsOf(card.details, room, words),
-  };
-}
-
-const stepLook = {
-  done: { symbol: "✓", color: "Good", weight: "Default" },
-  running: { symbol: "●", color: "Accent", weight: "Bolder" },
-  waiting: { symbol: "○", color: "Default", weight: "Default" },
-  failed: { symbol: "✕", color: "Warning", weight: "Default" },
-} as const;
-
-const stationLook = {
-  passed: { symbol: "✓", style: "good", weight: "Default" },
-  broken: { symbol: "✕", style: "attention", weight: "Bolder" },
-  "not-reached": { symbol: "○", style: "emphasis", weight: "Default" },
-  unknown: { symbol: "?", style: "emphasis", weight: "Default" },
-} as const;
-
-/** As wide as its longest word, so that a narrow card breaks lines and not words. */
-function roomFor({ name }: Station): number {
-  const longest = Math.max(
-    ...name.split(/ |(?<=-)/).map((word) => word.length),
-  );
-  return Math.max(6, longest + 1);
-}
-
-/** The mail's way, or nothing. What is known of a stop stands below all of them: beside the others an address would be cut. */
-function routeOf(stations: readonly Station[], room: Room): readonly View[] {
-  const shown = stations.slice(0, 6);
-  return shown.length === 0
-    ? []
-    : [
-        {
-          stations: shown.map(stationView),
-          notes: shown
-            .filter(({ note }) => note !== "")
-            .map(({ name, note, state }) => ({
-              text: inert(
-                `${stationLook[state].symbol} ${name}: ${note}`,
-                Math.min(160, room.text),
-              ),
-            })),
-        },
-      ];
-}
-
-function stationView(station: Station): View {
-  return {
-    ...stationLook[station.state],
-    name: inert(station.name, 40),
-    width: roomFor(station),
-  };
 }

@@ -94,7 +94,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     config,
     store,
     connector,
-    hasRoom: (reader) => pacer.hasRoom(reader, performance.now()),
+    hasRoom: (reader, rank) => pacer.hasRoom(reader, rank, performance.now()),
     clock,
     log,
     stop: takeNoMore.signal,

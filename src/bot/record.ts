@@ -136,6 +136,6 @@ export async function withTimeout<T>(
   }
 }
 
-export class StoreTooSlow extends Error {
+class StoreTooSlow extends Error {
   override readonly name = "StoreTooSlow";
 }

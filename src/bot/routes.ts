@@ -1,7 +1,7 @@
 import { ActivityTypes, type Storage, type TurnContext } from "botbuilder";
 import { Application } from "@microsoft/teams-ai";
 
-import { filesOf } from "./attachments.ts";
+import { filesOf, hasCard } from "./attachments.ts";
 import { isPersonal, isSomebody, type Recorder } from "./record.ts";
 import {
   inboxId,
@@ -87,7 +87,10 @@ async function written(
   incoming: Incoming,
   { recorder, showTyping, showWayToChat }: RouteParts,
 ): Promise<void> {
-  const isNew = await recorder.record(incoming, messageOf(incoming));
+  const message = messageOf(incoming);
+  if (isPersonal(incoming) && isCardAlone(incoming, message))
+    return recorder.remember(incoming);
+  const isNew = await recorder.record(incoming, message);
   if (isPersonal(incoming) && isSomebody(incoming)) showTyping(incoming);
   else if (isNew) showWayToChat(incoming);
 }
@@ -99,6 +102,14 @@ function messageOf(incoming: Incoming) {
     text: messageText(incoming),
     ...(files.length === 0 ? {} : { files }),
   } as const;
+}
+
+/** What "Find a case" puts into the chat comes in as a message of its own, and asks nothing. */
+function isCardAlone(
+  { attachments }: Incoming,
+  { text, files }: { readonly text: string; readonly files?: unknown },
+): boolean {
+  return text === "" && files === undefined && hasCard(attachments ?? []);
 }
 
 /** An edit has the id of what it changes; a message that is deleted, or comes back, is no edit. */

@@ -64,7 +64,11 @@ function userCard(
     title: say(card.title),
     lines: card.lines.map(say),
     when: say(card.when),
-    steps: card.steps.map((step) => ({ ...step, text: say(step.text) })),
+    steps: card.steps.map((step) => ({
+      ...step,
+      text: say(step.text),
+      time: say(step.time),
+    })),
     stations: stations(card.stations, say),
     ...formIn(card, say),
     todoTitle: say(card.todoTitle),

@@ -5,11 +5,6 @@ import type { InboundConnector, MailAdmin, TenantRead } from "../desk/ports.ts";
 
 export type Cannot = { readonly outcome: "cannot"; readonly reason: string };
 
-export type ConnectorRead = TenantRead<{
-  readonly image: Image;
-  readonly version: string | null;
-}>;
-
 /** Exchange names no limit for a connector's comment; a short one is read. */
 const LONGEST_COMMENT = 256;
 
@@ -18,13 +13,10 @@ export function cannot(reason: string): Cannot {
 }
 
 /** Names in Exchange do not differ by case alone. */
-export function byName(
-  connectors: readonly InboundConnector[],
+export function isNamed(
   name: string,
-): InboundConnector | undefined {
-  return connectors.find(
-    ({ Name }) => Name.toLowerCase() === name.toLowerCase(),
-  );
+): (connector: InboundConnector) => boolean {
+  return ({ Name }) => Name.toLowerCase() === name.toLowerCase();
 }
 
 /** All connectors, or the sentence why there is nothing to plan with. */
@@ -40,41 +32,21 @@ export async function readConnectors(
     : cannot(`The connectors could not be read. ${read.reason}`);
 }
 
-/** One named connector among all of them, or the sentence why there is nothing to plan with. */
-export async function findConnector(
-  admin: MailAdmin,
-  name: string,
-): Promise<
-  | {
-      readonly outcome: "saw";
-      readonly connector: InboundConnector;
-      readonly all: readonly InboundConnector[];
-    }
-  | Cannot
-> {
-  const read = await readConnectors(admin);
-  if (read.outcome === "cannot") return read;
-  const connector = byName(read.value, name);
-  return connector === undefined
-    ? cannot("Exchange lists no connector of that name.")
-    : { outcome: "saw", connector, all: read.value };
-}
-
-/** The live image of one named connector; an empty one when it is gone. */
+/** The live image of the connector that is meant; an empty one where there is none. */
 export async function readImage(
   admin: MailAdmin,
-  name: string,
+  isMeant: (connector: InboundConnector) => boolean,
   imageOf: (connector: InboundConnector) => Image,
-): Promise<ConnectorRead> {
+): Promise<TenantRead<{ image: Image; version: string | null }>> {
   const read = await admin.inboundConnectors();
   if (read.outcome !== "saw") return read;
-  const connector = byName(read.value, name);
+  const found = read.value.find(isMeant);
   return {
     outcome: "saw",
     value:
-      connector === undefined
+      found === undefined
         ? { image: {}, version: null }
-        : { image: imageOf(connector), version: connector.WhenChangedUTC },
+        : { image: imageOf(found), version: found.WhenChangedUTC },
   };
 }
 

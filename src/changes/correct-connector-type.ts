@@ -1,81 +1,70 @@
-import type { ChangePlan, FreshRequest, Image } from "../core/model.ts";
-import { powerShell } from "../core/powershell.ts";
-import type { ChangeKind, InboundConnector, MailAdmin } from "../desk/ports.ts";
-import {
-  cannot,
-  findConnector,
-  inWords,
-  readImage,
-  recognised,
-  signComment,
-  target,
-} from "./connector.ts";
+import type { ChangePlan, Image } from "../core/model.ts";
+import type { ChangeKind, InboundConnector } from "../desk/ports.ts";
+import { inWords, isNamed, readImage, recognised } from "./connector.ts";
 import { defineKind } from "./define-kind.ts";
+import {
+  planExisting,
+  planSettings,
+  writeSettings,
+} from "./existing-connector.ts";
 import { textIn } from "./image.ts";
 import { lintAddress, lintEmpty, lintPartner } from "./lint.ts";
 import type { LintOptions } from "./lint.ts";
-
-type Request = Extract<FreshRequest, { kind: "correct-connector-type" }>;
 
 const HAS_RANGE = "The connector lists a range, not only single addresses.";
 
 /** A connector that was made for a partner by mistake becomes one of our own. Learn, "Set-InboundConnector" -ConnectorType. */
 export function correctConnectorType(options: LintOptions): ChangeKind {
   return defineKind("correct-connector-type", {
-    plan: (request, admin, changeId) => plan(request, admin, changeId, options),
-    read: ({ connector }, admin) => readImage(admin, connector, imageOf),
-    write: ({ connector }, { after }) => ({
-      cmdlet: "Set-InboundConnector",
-      parameters: {
-        Identity: connector,
-        ConnectorType:
-          textIn(after, "ConnectorType") === "OnPremises"
-            ? "OnPremises"
-            : "Partner",
-        Comment: textIn(after, "Comment"),
-      },
-    }),
+    plan: ({ connector }, admin, changeId) =>
+      planExisting(
+        admin,
+        connector,
+        (found) => unfit(found, options) ?? planned(found, changeId),
+      ),
+    read: ({ connector }, admin) =>
+      readImage(admin, isNamed(connector), imageOf),
+    write: ({ connector }, { after }) =>
+      writeSettings(
+        connector,
+        {
+          ConnectorType:
+            textIn(after, "ConnectorType") === "OnPremises"
+              ? "OnPremises"
+              : "Partner",
+        },
+        after,
+      ),
   });
 }
 
-async function plan(
-  request: Request,
-  admin: MailAdmin,
-  changeId: string,
+function unfit(
+  connector: InboundConnector,
   options: LintOptions,
-): ReturnType<ChangeKind["plan"]> {
-  const found = await findConnector(admin, request.connector);
-  if (found.outcome === "cannot") return found;
-  const { connector } = found;
-  const reason =
+): string | undefined {
+  return (
     lintPartner(connector) ??
     lintEmpty(connector) ??
     connector.SenderIPAddresses.map((listed) =>
       lintAddress(listed, options, HAS_RANGE),
-    ).find((unfit) => unfit !== undefined);
-  return reason === undefined
-    ? { outcome: "planned", plan: planned(connector, changeId) }
-    : cannot(reason);
+    ).find((reason) => reason !== undefined)
+  );
 }
 
 function planned(connector: InboundConnector, changeId: string): ChangePlan {
   const name = connector.Name;
-  const after = {
-    ConnectorType: "OnPremises",
-    Comment: signComment(connector.Comment, changeId),
-  };
-  return {
+  return planSettings(connector, changeId, {
     request: { kind: "correct-connector-type", connector: name },
-    target: target(name),
     before: imageOf(connector),
-    after,
-    beforeVersion: connector.WhenChangedUTC,
-    undo: `Make it a partner's connector again: ${powerShell("Set-InboundConnector", { Identity: name, ConnectorType: "Partner" })}`,
+    after: { ConnectorType: "OnPremises" },
+    undo: {
+      words: "Make it a partner's connector again",
+      settings: { ConnectorType: "Partner" },
+    },
     risk: {
       level: "high",
       words: `Whatever sends from ${inWords(recognised(connector))} may then send to the whole world in your name. Be sure that these are your own servers and not a partner's.`,
     },
-    script: powerShell("Set-InboundConnector", { Identity: name, ...after }),
     warnings: [
       ...(connector.SenderIPAddresses.some((listed) => listed.includes("/"))
         ? [HAS_RANGE]
@@ -84,7 +73,7 @@ function planned(connector: InboundConnector, changeId: string): ChangePlan {
         ? []
         : [`Connector "${name}" is switched off and stays so.`]),
     ],
-  };
+  });
 }
 
 function imageOf(connector: InboundConnector): Image {

@@ -1,9 +1,9 @@
 import type { FreshRequest } from "../core/model.ts";
 import type { ChangeKind, InboundConnector, MailAdmin } from "../desk/ports.ts";
-import { byName, cannot, readConnectors } from "./connector.ts";
+import { cannot, isNamed, readConnectors, readImage } from "./connector.ts";
 import { defineKind } from "./define-kind.ts";
 import { lintCertificate } from "./lint.ts";
-import { planNew, readNew, writeNew } from "./new-connector.ts";
+import { newImage, planNew, writeNew } from "./new-connector.ts";
 
 type Request = Extract<FreshRequest, { kind: "create-certificate-connector" }>;
 
@@ -15,12 +15,12 @@ export function createCertificateConnector(): ChangeKind {
   return defineKind("create-certificate-connector", {
     plan,
     read: ({ certificate }, admin, plan) =>
-      readNew(
-        plan,
+      readImage(
         admin,
         (connector) =>
-          byName([connector], nameFor(certificate)) !== undefined ||
+          isNamed(nameFor(certificate))(connector) ||
           isFor(connector, certificate),
+        (live) => newImage(live, plan),
       ),
     write: ({ certificate }, plan) => writeNew(nameFor(certificate), plan),
   });
@@ -42,7 +42,7 @@ async function plan(
   const name = nameFor(certificate);
   const holder =
     read.value.find((connector) => isFor(connector, certificate)) ??
-    byName(read.value, name);
+    read.value.find(isNamed(name));
   if (holder !== undefined)
     return cannot(
       `Connector "${holder.Name}"${holder.Enabled ? "" : ", which is switched off,"} is there for ${certificate} already.`,

@@ -1,10 +1,10 @@
 import type { FreshRequest } from "../core/model.ts";
 import type { ChangeKind, MailAdmin } from "../desk/ports.ts";
-import { byName, cannot, readConnectors } from "./connector.ts";
+import { cannot, isNamed, readConnectors, readImage } from "./connector.ts";
 import { defineKind } from "./define-kind.ts";
 import { lintAddress, lintTaken, overlaps, warnOfRange } from "./lint.ts";
 import type { LintOptions } from "./lint.ts";
-import { planNew, readNew, writeNew } from "./new-connector.ts";
+import { newImage, planNew, writeNew } from "./new-connector.ts";
 
 type Request = Extract<FreshRequest, { kind: "create-inbound-connector" }>;
 
@@ -13,14 +13,14 @@ export function createInboundConnector(options: LintOptions): ChangeKind {
   return defineKind("create-inbound-connector", {
     plan: (request, admin, changeId) => plan(request, admin, changeId, options),
     read: ({ address }, admin, plan) =>
-      readNew(
-        plan,
+      readImage(
         admin,
         (connector) =>
-          byName([connector], nameFor(address)) !== undefined ||
+          isNamed(nameFor(address))(connector) ||
           connector.SenderIPAddresses.some((listed) =>
             overlaps(listed, address),
           ),
+        (live) => newImage(live, plan),
       ),
     write: ({ address }, plan) => writeNew(nameFor(address), plan),
   });
@@ -40,9 +40,9 @@ async function plan(
   const name = nameFor(address);
   const taken =
     lintTaken(address, read.value) ??
-    (byName(read.value, name) === undefined
-      ? undefined
-      : `There is a connector "${name}" already.`);
+    (read.value.some(isNamed(name))
+      ? `There is a connector "${name}" already.`
+      : undefined);
   if (taken !== undefined) return cannot(taken);
   const made = planNew(
     name,

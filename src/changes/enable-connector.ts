@@ -1,20 +1,14 @@
-import type { ChangePlan, FreshRequest, Image } from "../core/model.ts";
-import { powerShell } from "../core/powershell.ts";
-import type { ChangeKind, InboundConnector, MailAdmin } from "../desk/ports.ts";
-import {
-  cannot,
-  findConnector,
-  inWords,
-  readImage,
-  recognised,
-  signComment,
-  target,
-} from "./connector.ts";
+import type { ChangePlan, Image } from "../core/model.ts";
+import type { ChangeKind, InboundConnector } from "../desk/ports.ts";
+import { inWords, isNamed, readImage, recognised } from "./connector.ts";
 import { defineKind } from "./define-kind.ts";
-import { switchIn, textIn } from "./image.ts";
+import {
+  planExisting,
+  planSettings,
+  writeSettings,
+} from "./existing-connector.ts";
+import { switchIn } from "./image.ts";
 import { lintConnector, lintEmpty } from "./lint.ts";
-
-type Request = Extract<FreshRequest, { kind: "enable-connector" }>;
 
 const MAY_STAY_OFF =
   "For some Microsoft 365 plans only Microsoft's support can switch a connector on.";
@@ -24,55 +18,40 @@ const SOMEBODY_DID_IT =
 /** A relay connector that is switched off is switched on as it stands. Learn, "Set-InboundConnector". */
 export function enableConnector(): ChangeKind {
   return defineKind("enable-connector", {
-    plan,
-    read: ({ connector }, admin) => readImage(admin, connector, imageOf),
-    write: ({ connector }, { after }) => ({
-      cmdlet: "Set-InboundConnector",
-      parameters: {
-        Identity: connector,
-        Enabled: switchIn(after, "Enabled"),
-        Comment: textIn(after, "Comment"),
-      },
-    }),
+    plan: ({ connector }, admin, changeId) =>
+      planExisting(
+        admin,
+        connector,
+        (found) => unfit(found) ?? planned(found, changeId),
+      ),
+    read: ({ connector }, admin) =>
+      readImage(admin, isNamed(connector), imageOf),
+    write: ({ connector }, { after }) =>
+      writeSettings(connector, { Enabled: switchIn(after, "Enabled") }, after),
   });
 }
 
-async function plan(
-  request: Request,
-  admin: MailAdmin,
-  changeId: string,
-): ReturnType<ChangeKind["plan"]> {
-  const found = await findConnector(admin, request.connector);
-  if (found.outcome === "cannot") return found;
-  const { connector } = found;
-  if (connector.Enabled)
-    return cannot(`Connector "${connector.Name}" is switched on already.`);
-  const reason = lintConnector(connector) ?? lintEmpty(connector);
-  return reason === undefined
-    ? { outcome: "planned", plan: planned(connector, changeId) }
-    : cannot(reason);
+function unfit(connector: InboundConnector): string | undefined {
+  return connector.Enabled
+    ? `Connector "${connector.Name}" is switched on already.`
+    : (lintConnector(connector) ?? lintEmpty(connector));
 }
 
 function planned(connector: InboundConnector, changeId: string): ChangePlan {
-  const name = connector.Name;
-  const after = {
-    Enabled: true,
-    Comment: signComment(connector.Comment, changeId),
-  };
-  return {
-    request: { kind: "enable-connector", connector: name },
-    target: target(name),
+  return planSettings(connector, changeId, {
+    request: { kind: "enable-connector", connector: connector.Name },
     before: imageOf(connector),
-    after,
-    beforeVersion: connector.WhenChangedUTC,
-    undo: `Switch the connector off again: ${powerShell("Set-InboundConnector", { Identity: name, Enabled: false })}`,
+    after: { Enabled: true },
+    undo: {
+      words: "Switch the connector off again",
+      settings: { Enabled: false },
+    },
     risk: {
       level: isNarrow(connector) ? "low" : "high",
       words: `Whatever sends from ${inWords(recognised(connector))} may then send to the whole world in your name.`,
     },
-    script: powerShell("Set-InboundConnector", { Identity: name, ...after }),
     warnings: [SOMEBODY_DID_IT, MAY_STAY_OFF],
-  };
+  });
 }
 
 /** Single addresses and nothing else. */

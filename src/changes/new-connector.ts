@@ -1,8 +1,7 @@
 import type { ChangePlan, Image } from "../core/model.ts";
 import { powerShell } from "../core/powershell.ts";
-import type { InboundConnector, MailAdmin, MailWrite } from "../desk/ports.ts";
+import type { InboundConnector, MailWrite } from "../desk/ports.ts";
 import { inKnownOrder, signComment, target } from "./connector.ts";
-import type { ConnectorRead } from "./connector.ts";
 import { isNothing, knownLists, listIn, switchIn, textIn } from "./image.ts";
 
 /** What the kinds that make a connector have in common. Learn, "New-InboundConnector". */
@@ -44,25 +43,8 @@ export function planNew(
   };
 }
 
-/** Empty as long as nothing stands there that would get in the way; else what stands there. */
-export async function readNew(
-  plan: ChangePlan,
-  admin: MailAdmin,
-  isInTheWay: (connector: InboundConnector) => boolean,
-): Promise<ConnectorRead> {
-  const read = await admin.inboundConnectors();
-  if (read.outcome !== "saw") return read;
-  const found = read.value.find(isInTheWay);
-  return {
-    outcome: "saw",
-    value:
-      found === undefined
-        ? { image: {}, version: null }
-        : { image: imageOf(found, plan), version: found.WhenChangedUTC },
-  };
-}
-
-function imageOf(connector: InboundConnector, plan: ChangePlan): Image {
+/** What stands where the new one shall, as the plan orders it. */
+export function newImage(connector: InboundConnector, plan: ChangePlan): Image {
   const isByAddress = knownLists(plan, "SenderIPAddresses").length > 0;
   return {
     Name: connector.Name,

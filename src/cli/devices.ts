@@ -67,7 +67,7 @@ async function forget(
   return same.length > 0;
 }
 
-export function listed(
+function listed(
   devices: readonly RegisteredDevice[],
   as: { readonly csv?: boolean; readonly json?: boolean },
 ): readonly string[] {

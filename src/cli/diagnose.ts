@@ -2,14 +2,13 @@ import { diagnose } from "../core/diagnose.ts";
 import { checkedReader, reader } from "../core/evidence.ts";
 import { fixFor } from "../core/conclusion.ts";
 import type {
-  Bounce,
   Case,
   Evidence,
   Knowledge,
   Reading,
   Step,
 } from "../core/model.ts";
-import { evidenceFromBounce } from "../desk/new-case.ts";
+import { blankCase, evidenceFromBounce } from "../desk/new-case.ts";
 import { inDisagreement } from "../desk/views/details.ts";
 import { systemClock } from "../eyes.ts";
 import { toLine } from "../parse/report.ts";
@@ -63,8 +62,13 @@ async function diagnoseInput(
       generator: "unknown",
     };
   const place = whereToLook.of(bounce);
+  const at = systemClock.now();
+  const evidence = [
+    ...evidenceFromBounce(place, bounce, reading, at),
+    ...given,
+  ];
   const { case: aCase, next } = await investigate(
-    blankCase(bounce, reading, given, place.knowledge),
+    blankCase(bounce, evidence, at),
     { ...place, clock: systemClock },
   );
   const diagnosis = diagnose(aCase, place.knowledge);
@@ -119,33 +123,5 @@ function fixOf(
     check: fix.check,
     undo: fix.undo,
     watchOut: fix.watchOut,
-  };
-}
-
-function blankCase(
-  bounce: Bounce,
-  reading: Reading,
-  given: readonly Evidence[],
-  knowledge: Knowledge,
-): Case {
-  const at = systemClock.now();
-  return {
-    id: "",
-    reference: "",
-    reporter: { tenantId: "", objectId: "", name: "" },
-    language: "en",
-    openedAt: at,
-    bounce,
-    evidence: [
-      ...evidenceFromBounce({ knowledge }, bounce, reading, at),
-      ...given,
-    ],
-    attempts: [],
-    asked: [],
-    rounds: 0,
-    formErrors: {},
-    state: "looking",
-    history: [],
-    version: 0,
   };
 }

@@ -10,7 +10,7 @@ import type {
 /** Who has to say yes to a change, and how long a yes counts. */
 
 /** From approval to the write; later the approval is void (reliability: 60 min). */
-export const APPLY_WITHIN_MS = 60 * 60 * 1000;
+const APPLY_WITHIN_MS = 60 * 60 * 1000;
 
 /** Kinds that open the whole tenant a little: nobody decides on one of them alone. */
 const WANTS_TWO: readonly ChangeRequest["kind"][] = ["enable-smtp-auth-tenant"];

@@ -121,7 +121,7 @@ const READ: { readonly [F in FactName]: ValueReader<F> } = {
   "tenant.smtp-auth-disabled": yesOrNo,
 };
 
-export function isFactName(name: string): name is FactName {
+function isFactName(name: string): name is FactName {
   return Object.hasOwn(READ, name);
 }
 

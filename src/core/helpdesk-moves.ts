@@ -13,7 +13,7 @@ export type HelpdeskEvent = Extract<
 >;
 
 /** So long a closed case can be opened again; after that the words of its bounce are dropped. */
-export const REOPENS_WITHIN_DAYS = 7;
+const REOPENS_WITHIN_DAYS = 7;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

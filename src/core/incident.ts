@@ -19,7 +19,7 @@ const QUIET_MS = 4 * 60 * 60 * 1000;
 /** When more is said unless the helpdesk names another time. */
 export const FIRST_UPDATE_MS = 60 * 60 * 1000;
 /** The helpdesk's card counts along so often and no oftener, however many reports come (Teams: 1,800 calls an hour). */
-export const CARD_EVERY_MS = 30 * 1000;
+const CARD_EVERY_MS = 30 * 1000;
 
 /** What one case tells about what it may have in common with others. */
 export interface Report {

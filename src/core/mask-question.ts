@@ -32,12 +32,27 @@ const KNOWN_HOSTS: ReadonlySet<string> = new Set([
 const NAMED_FOR_TENANT =
   /\.(?:mail\.protection\.outlook\.com|mx\.microsoft|onmicrosoft\.com|sharepoint\.com)$/u;
 
+/** The word behind "password:", and behind "password is" where it does not read like a plain word. */
+const SECRET =
+  /((?<!\p{L})(?:pass(?:word|wort|code|phrase)|kennwort|pwd|pin|secret|geheimnis|(?:api[ -]?)?key|schlüssel|token|mot de passe|contraseña|wachtwoord|senha|hasło)(?:\s?[:=]\s?|\s(?:is|was|ist|war|lautet|est|es|è|é|to)\s(?=\p{L}*(?:\d|[^\p{L}\s]\S*[\p{L}\d]))))\S+/giu;
+/** By which a case is known. */
+const REFERENCE = /\bBD-[\dA-Z]{4}\b/giu;
+
 /**
  * A question as it may leave the house: without addresses, machines, keys and long numbers. A person's or a company's name in
  * plain words cannot be told from any other word, and stays.
  */
 export function maskedQuestion(question: string): string {
-  return replaceTelling(question.normalize("NFKC"), (name, what) =>
+  const plain = question
+    .normalize("NFKC")
+    .replace(/\p{Cf}/gu, "")
+    .replace(/\.{2,}/gu, "\u2026")
+    // Names that somebody kept from becoming links.
+    .replace(/\s?[[(](?:\.|dot|punkt)[\])]\s?/giu, ".")
+    .replace(/\s?[[(](?:@|at|ät)[\])]\s?/giu, "@")
+    .replace(SECRET, "$1[secret]")
+    .replace(REFERENCE, "[case]");
+  return replaceTelling(plain, (name, what) =>
     what === "host name" ? (maskedHost(name) ?? "[host name]") : `[${what}]`,
   );
 }

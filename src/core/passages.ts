@@ -42,7 +42,12 @@ function ofMethod(method: Method): Passage {
     `Server: ${compare.server}. Port: ${compare.port}. Encryption: ${compare.encryption}.`,
     `Sign-in: ${compare.signIn}. To the outside: ${compare.outside}. Licence: ${compare.licence}.`,
     `Limits: ${compare.limits}.`,
-    ...prerequisites.map(({ words }) => words),
+    // They read as if they were so.
+    ...(prerequisites.length === 0
+      ? []
+      : [
+          `It needs this: ${prerequisites.map(({ words }) => words).join(" ")}`,
+        ]),
     ...watchOut,
   ]);
 }
@@ -78,7 +83,8 @@ function pages(lines: readonly string[]): readonly (readonly string[])[] {
 function ofCause(cause: Cause, fixes: readonly Fix[]): Passage {
   const cures = fixes.filter(({ id }) => cause.fixes.includes(id));
   return passage("cause", cause.id, cause.title, cause, [
-    cause.explain,
+    // Written for a person whose mail it has happened to.
+    `Where this is what happens: ${cause.explain}`,
     ...(cause.atOnce ?? []),
     `What helps: ${cures.map(({ title }) => title).join("; ")}.`,
   ]);

@@ -3,6 +3,8 @@
 /** Several words that name one thing; `said` stands in their place. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\be-?mails?\b/g, "mail"],
+  // No office, and no number.
+  [/\b(?:microsoft|office|m|o) ?365\b/g, "microsoft"],
   [/\b(?:sign|log)(?:s|ed|ing|ged|ging)?[- ]?(?:in|on)\b/g, "signin"],
   [/\bbasic (?:auth(?:entication)?|sign-?in)\b/g, "password basicauth"],
   [/\bsmtp auth\b|\bauthenticated smtp\b/g, "smtpauth signin"],
@@ -36,7 +38,7 @@ outside external externally extern customer supplier kunde kunden lieferant lief
 colleague internal internally inside staff kollege kollegen intern
 recipient receiver addressee empfanger
 sender absender
-large big huge size larger gross grosse anhang attachment attachments
+large big huge size mb larger gross grosse anhang attachment attachments
 full quota voll
 spam junk unwanted unsolicited
 limit maximum rate throttle throttled grenze limitierung
@@ -85,6 +87,7 @@ let may me might must my need no not of on one only or our out please shall she 
 there they this to too up us use used want was way we were what when where which while who why will with without would you your
 mean means meaning happen happens today tomorrow yesterday bedeutet wegen ab passiert heisst
 all also again just about more most much many very now still after before because between
+long until lange
 der die das den dem des ein eine einen einem einer und oder nicht kein keine ist sind war wird werden wurde kann konnen muss
 mussen soll sollen wie was warum wann wer wo wieso weshalb mit ohne von vom zu zum zur fur auf aus bei in im an am es er sie wir
 ich mein meine meinen unser unsere unseren ihr ihre man sich noch auch nur wenn dann dass als um hat haben habe darf mehr mich mir

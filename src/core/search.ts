@@ -68,7 +68,11 @@ export function createSearch(passages: readonly Passage[]): Search {
       (word) => titles.has(word) || (holders.get(word) ?? 0) >= FEW,
     );
     const metWeight = telling.reduce((sum, word) => sum + rarity(word), 0);
-    const unmet = UNKNOWN_WEIGHS * (wanted.length - telling.length);
+    // How many or how much says nothing of what it is about.
+    const unmet =
+      UNKNOWN_WEIGHS *
+      wanted.filter((word) => !telling.includes(word) && !/^\d+$/.test(word))
+        .length;
     if (metWeight === 0 || metWeight < LEAST_MET * (metWeight + unmet))
       return [];
     const scored = index

@@ -1,22 +1,61 @@
 /** Slips of the pen: people type in a hurry, and a request should be understood all the same. */
 
-/** The words that patterns themselves spell out, so that nobody keeps a second list of them. */
+/** Without accents, as many people type; the case of the letters stays. Fits the source of a pattern as well. */
+export function withoutAccents(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/ß/gu, "ss")
+    .replace(/ł/gu, "l")
+    .replace(/Ł/gu, "L")
+    .normalize("NFC");
+}
+
+/**
+ * The words that patterns themselves spell out, with the endings of `works?`, `annul(?:er|ez)` and `offen[en]`, so that nobody
+ * keeps a second list of them.
+ */
 export function wordsOf(patterns: readonly RegExp[]): readonly string[] {
   const spelt = patterns.flatMap(({ source }) =>
-    (source.match(/\p{Ll}{5,}\??/gu) ?? []).flatMap((word) =>
-      word.endsWith("?") ? [word.slice(0, -2), word.slice(0, -1)] : [word],
-    ),
+    [...source.replace(/\\\w/gu, " ").matchAll(SPELT)].flatMap(wordsIn),
   );
   return [...new Set(spelt)];
 }
 
-/** The text with each word that is one slip away from a known one put right. Names, addresses and records stay. */
-export function putRight(text: string, vocabulary: readonly string[]): string {
+/** In letters, the last one that may be missing included; a shorter word is one slip away from too many others. */
+const SHORTEST = 5;
+
+const SPELT =
+  /(?<stem>\p{Ll}{3,20})(?:\(\?:(?<ends>[\p{Ll}|]{1,60})\)|\[(?<letters>\p{Ll}{1,8})\])?(?<maybe>\?)?/gu;
+
+function wordsIn({ groups = {} }: RegExpMatchArray): readonly string[] {
+  const stem = groups["stem"] ?? "";
+  const letters = groups["letters"] ?? "";
+  const ends = groups["ends"]?.split("|") ?? Array.from(letters);
+  const isOptional = groups["maybe"] !== undefined;
+  if (ends.length > 0)
+    return [
+      ...(isOptional ? [stem] : []),
+      ...ends.map((end) => stem + end),
+    ].filter(({ length }) => length >= SHORTEST);
+  if (stem.length < SHORTEST) return [];
+  return isOptional ? [stem.slice(0, -1), stem] : [stem];
+}
+
+/**
+ * The text with each word that is one slip away from a known one put right. Names, addresses and records stay, and what is
+ * right as it stands.
+ */
+export function putRight(
+  text: string,
+  vocabulary: readonly string[],
+  right = vocabulary,
+): string {
   return text.replace(
     /(?<![\p{L}\d_.@/=:-])\p{L}{4,20}(?![\p{L}\d_@/=:-]|\.\w)/gu,
     (word) => {
       const lower = word.toLowerCase();
-      if (vocabulary.includes(lower)) return word;
+      if (right.includes(lower)) return word;
       return vocabulary.find((known) => isSlip(lower, known)) ?? word;
     },
   );

@@ -23,6 +23,6 @@ export function isStatusCode(token: string): token is StatusCode {
   return STATUS.test(token);
 }
 
-export function isReplyCode(token: string): token is ReplyCode {
+function isReplyCode(token: string): token is ReplyCode {
   return REPLY.test(token);
 }

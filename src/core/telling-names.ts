@@ -2,7 +2,7 @@
 export type Telling =
   | "link"
   | "mail address"
-  | "share"
+  | "path"
   | "IP address"
   | "host name"
   | "token"
@@ -14,18 +14,24 @@ export function replaceTelling(
   by: (name: string, what: Telling) => string,
 ): string {
   return text
+    .replace(/[^\s<>"]+/gu, (word) =>
+      word.includes("://") ? by(word, "link") : word,
+    )
     .replace(/(?<![\p{L}\d.])[+\d][\d ()/-]*/gu, (run) => {
       const number = run.replace(/\D/g, "");
       if (!isSpelt(run.trim(), number)) return run;
       return `${by(run.trim(), "number")}${run.endsWith(" ") ? " " : ""}`;
     })
-    .replace(/[^\s<>()[\]{}"'`,;|]+/gu, (word) => {
+    .replace(WORD, (word) => {
       const bare = withoutStop(word);
       return `${wordBy(bare, by)}${word.slice(bare.length)}`;
     });
 }
 
-const STOPS = ".:!?…";
+/** What stands between quotation marks of any language, brackets and dashes. */
+const WORD = /[^\s<>()[\]{}"'`,;|&\u00ab\u00bb\u2010-\u203a]+/gu;
+
+const STOPS = ".:!?";
 
 function withoutStop(word: string): string {
   let end = word.length;
@@ -37,6 +43,7 @@ function withoutStop(word: string): string {
 function isSpelt(run: string, digits: string): boolean {
   return (
     (/^[+0]/.test(run) && digits.length >= 7) ||
+    /^\d{3}\D{1,2}\d{3}\D\d{4}$/.test(run) ||
     /^\d{4}[ -]\d{4}[ -]\d{4}/.test(run)
   );
 }
@@ -52,7 +59,7 @@ function wordBy(
   if (word.length > LONGEST_WORD) return by(word, "token");
   if (SCHEME.test(word)) return by(word, "link");
   if (word.length > 1 && word.includes("@")) return by(word, "mail address");
-  if (word.startsWith("\\\\")) return by(word, "share");
+  if (word.includes("\\")) return by(word, "path");
   if (isIpv6(word)) return by(word, "IP address");
   // 'include:mail.example', 'mail.example:25', '198.51.100.0/24'.
   if (IPV4_RANGE.test(word)) return by(word, "IP address");
@@ -60,24 +67,37 @@ function wordBy(
     .split(/([=:/])/)
     .map((part) => {
       const what = kindOf(part);
-      return what === undefined ? part : by(part, what);
+      return what === undefined
+        ? part.replace(HOST, (host) => by(host, "host name"))
+        : by(part, what);
     })
     .join("");
 }
 
 const IPV4_RANGE = /^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?:\/\d{1,2})?$/;
-const HOST = /^(?:[\p{L}\d][\p{L}\d_-]{0,62}\.){1,8}\p{L}{2,24}$/u;
-/** Long, and made of more than one sort of sign: a key, an id, a session. */
+/** With what German hangs behind it: 'contoso.com-Postfach'. */
+const HOST =
+  /^(?:\*\.)?(?:[\p{L}\d_][\p{L}\d_-]{0,62}\.){1,8}(?:xn--[a-z\d-]{1,59}|\p{L}{2,24})(?=$|-\p{L})/u;
+const IPV4_SPAN = /^\d{1,3}(?:\.\d{1,3}){3}-\d{1,3}(?:\.\d{1,3}){0,3}$/;
+/** Long, and letters and digits mixed in one long piece or in several: a key, an id, a session, no 'Microsoft-365-Postfach'. */
 const TOKEN = /^[\w+.-]{16,300}$/;
 
 function kindOf(part: string): Telling | undefined {
-  if (IPV4_RANGE.test(part)) return "IP address";
-  if (HOST.test(part)) return "host name";
-  if (TOKEN.test(part) && /\d/.test(part) && /[a-z]/i.test(part))
-    return "token";
+  if (IPV4_RANGE.test(part) || IPV4_SPAN.test(part)) return "IP address";
+  if (TOKEN.test(part) && !HOST.test(part) && isMixed(part)) return "token";
   return /^\d{6,}$/.test(part) ? "number" : undefined;
 }
 
+function isMixed(part: string): boolean {
+  const mixed = part
+    .split(/[.+_-]/)
+    .filter((piece) => /\d/.test(piece) && /[a-z]/i.test(piece));
+  return mixed.length > 1 || mixed.some(({ length }) => length >= 8);
+}
+
 function isIpv6(word: string): boolean {
-  return word.split(":").length > 2 && /^[\da-f:.]+(?:\/\d{1,3})?$/i.test(word);
+  return (
+    word.split(":").length > 2 &&
+    /^[\da-f:.]+(?:%\w{1,20})?(?:\/\d{1,3})?$/i.test(word)
+  );
 }

@@ -8,11 +8,14 @@ const REQUEST_LENGTH = 400;
 
 /** "Which way should our scanner send?", in people's own words. */
 const WHICH_WAY =
-  /\b(?:which|what|best|right) (?:way|method|option)\b|\bscan to (?:e-?)?mail\b/i;
+  /\b(?:which|what|best|right|recommended|preferred) (?:way|method|option)\b|\bscan to (?:e-?)?mail\b/i;
 
 /** "How should it …", and soon after that "send"; the same for setting something up. */
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
-  [/\bhow (?:should|can|could|do|does|to)\b/i, /\bsend\b/i],
+  [
+    /\bhow (?:should|can|could|do|does|to)\b/i,
+    /\b(?:send|e-?mail (?:scans?|documents?|files?))\b/i,
+  ],
   [
     /\bset(?:ting)? ?up\b/i,
     /\b(?:scanner|printer|copier|device|app|application)\b/i,

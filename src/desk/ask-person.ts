@@ -15,7 +15,7 @@ export async function askPerson(desk: DeskParts, press: Press): Promise<void> {
     const asked = card?.card === "note" ? card.asked : undefined;
     if (
       card?.card !== "note" ||
-      asked?.answer === undefined ||
+      asked === undefined ||
       asked.by.objectId !== item.from.objectId ||
       asked.by.tenantId !== item.from.tenantId ||
       card.buttons.length === 0

@@ -8,28 +8,26 @@ import { hasRole, isReporter, moveCase } from "./with-case.ts";
 
 /** The reporter says that mail goes through again. */
 export async function worksNow(desk: DeskParts, press: Press): Promise<void> {
-  await moveCase(
-    desk,
-    press,
-    (aCase) => ({
-      event: "closed",
-      by: aCase.reporter.name,
-      why: "It works again.",
-      at: desk.clock.now(),
-    }),
-    isReporter(press.item.from),
-  );
+  await closeByReporter(desk, press, "It works again.");
 }
 
 /** The reporter does not want it any more. */
 export async function cancel(desk: DeskParts, press: Press): Promise<void> {
+  await closeByReporter(desk, press, "No longer wanted.");
+}
+
+async function closeByReporter(
+  desk: DeskParts,
+  press: Press,
+  why: string,
+): Promise<void> {
   await moveCase(
     desk,
     press,
     (aCase) => ({
       event: "closed",
       by: aCase.reporter.name,
-      why: "No longer wanted.",
+      why,
       at: desk.clock.now(),
     }),
     isReporter(press.item.from),

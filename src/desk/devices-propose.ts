@@ -1,12 +1,10 @@
 import type { Case, Change, ChangeRequest } from "../core/model.ts";
-import { moved } from "./carry-on.ts";
-import { othersAbout, withDoubts } from "./doubts.ts";
+import { doubted } from "./doubts.ts";
 import { caseOfDevice } from "./devices-case.ts";
 import type { DeskParts } from "./parts.ts";
 import type { Press } from "./press-type.ts";
-import { newChange, planFor, storeProposal } from "./proposal.ts";
+import { newChange, planFor, storeForCase } from "./proposal.ts";
 import { refuse, refuseIn } from "./refuse.ts";
-import { showCase } from "./show.ts";
 import { tenantFacts } from "./tenant-facts.ts";
 import { hasRole } from "./with-case.ts";
 
@@ -42,11 +40,7 @@ export async function addAddress(desk: DeskParts, press: Press): Promise<void> {
   const proposed = newChange(desk, {
     ...ready,
     caseId: aCase.id,
-    plan: withDoubts(
-      aCase,
-      ready.plan,
-      await othersAbout(desk, aCase, ready.plan),
-    ),
+    plan: await doubted(desk, aCase, ready.plan),
     requester: from,
     why: [device.egress?.because ?? ""],
   });
@@ -67,16 +61,6 @@ async function record(
     }
     // The change refers to the case, so that one has to stand first.
     await tx.cases.insert(aCase);
-    await storeProposal(tx, proposed);
-    const asked = await tx.cases.update(
-      moved(aCase, {
-        event: "change-proposed",
-        changeId: proposed.id,
-        by: proposed.requester,
-        at: proposed.proposedAt,
-      }),
-    );
-    await showCase(desk, tx, asked);
-    await tx.inbox.done(press.item.id);
+    await storeForCase(desk, tx, press, { aCase, proposed });
   });
 }

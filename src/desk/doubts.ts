@@ -2,6 +2,15 @@ import { bestEvidence, isSeen, reader } from "../core/evidence.ts";
 import type { Case, ChangePlan, ChangeRequest } from "../core/model.ts";
 import type { DeskParts } from "./parts.ts";
 
+/** A fresh plan with what this case, and others like it, make doubtful about it. */
+export async function doubted(
+  desk: DeskParts,
+  aCase: Case,
+  plan: ChangePlan,
+): Promise<ChangePlan> {
+  return withDoubts(aCase, plan, await othersAbout(desk, aCase, plan));
+}
+
 /** The plan with what this case makes doubtful about it; a doubt is a high risk, whatever the kind of change says. */
 export function withDoubts(
   aCase: Case,

@@ -6,8 +6,8 @@ import { EDIT_NOT_READ, EDIT_READ, NOT_UNDERSTOOD } from "./views/notes.ts";
 
 /**
  * Somebody changed a message after it was sent. Where nothing was understood of it, or no more than a question was read
- * in it, it is read again in its new words;
- * else what was done stands, and the person is told how to go on.
+ * in it that nobody has passed on, it is read again in its new words; else what was done stands, and the person is told how
+ * to go on.
  */
 export async function edited(
   desk: DeskParts,
@@ -19,9 +19,11 @@ export async function edited(
   const before = { ...item, id: editOf };
   const wasUnderstood = await desk.store.transact(async (tx) => {
     const answer = await tx.board.cardOf(`note:${editOf}`);
+    const asked = answer?.card === "note" ? answer.asked : undefined;
+    const isPassedOn = asked !== undefined && answer?.footer !== "";
     const understood =
-      !UNREAD.includes(answer?.title ?? "") &&
-      (answer?.card !== "note" || answer.asked === undefined);
+      isPassedOn ||
+      (asked === undefined && !UNREAD.includes(answer?.title ?? ""));
     if (understood) await showNote(desk, tx, item, EDIT_NOT_READ);
     else await showNote(desk, tx, before, EDIT_READ);
     return understood;

@@ -10,6 +10,7 @@ export async function kept(
   const ids = new Set(cases.map(({ id }) => id));
   const reach = await tx.contacts.find({ ...person, name: "" });
   const devices = await tx.register.all();
+  const questions = await tx.records.questionsOf(person);
   return {
     ...(reach === undefined
       ? {}
@@ -23,6 +24,10 @@ export async function kept(
     isMuted: await tx.contacts.isMuted(person),
     // Of the register that which this person's cases have shown last.
     devices: devices.filter(({ lastCaseId }) => ids.has(lastCaseId)),
+    questions: questions.map(({ asked: { question, answer } }) => ({
+      question,
+      answer,
+    })),
     cases: cases.map(wholeCase),
   };
 }

@@ -1,6 +1,6 @@
 import type { Case } from "../core/model.ts";
 import type { Asked } from "./asked.ts";
-import { isBeingChanged } from "./being-changed.ts";
+import { isBeingWritten } from "./being-changed.ts";
 import { moved } from "./carry-on.ts";
 import type { NoteCard } from "./cards.ts";
 import { kept } from "./kept-about.ts";
@@ -8,7 +8,8 @@ import { offerFile } from "./offer-file.ts";
 import type { DeskParts } from "./parts.ts";
 import type { InboxItem, Transaction } from "./ports.ts";
 import type { Press } from "./press-type.ts";
-import { showNote, showRemoved } from "./show.ts";
+import { removeCase, showNote } from "./show.ts";
+import { showAnswer, showInPlace } from "./show-card.ts";
 import {
   deletedNote,
   exported,
@@ -47,7 +48,10 @@ async function show(
     const card =
       cases.length + questions.length === 0
         ? NOTHING_KEPT
-        : cardOf(cases, questions);
+        : cardOf(
+            cases,
+            questions.map(({ asked }) => asked),
+          );
     await showNote(desk, tx, item, card);
     await tx.inbox.done(item.id);
   });
@@ -63,9 +67,12 @@ export async function deleteMine(desk: DeskParts, press: Press): Promise<void> {
     const cases = await tx.records.casesOf(item.from);
     let left = 0;
     for (const aCase of cases)
-      if (await isBeingChanged(tx, aCase)) left += 1;
+      if (await isBeingWritten(tx, aCase)) left += 1;
       else await remove(desk, tx, aCase);
     await tx.records.removeNotes(item.from, item.id);
+    // Nothing of them stays in the chat, and no card that waits for its answer.
+    for (const { key } of await tx.records.questionsOf(item.from))
+      await showAnswer(desk, tx, item, key, removedCase(""));
     await showNote(desk, tx, item, deletedNote(cases.length - left, left));
     await tx.audit.append({
       at: desk.clock.now(),
@@ -94,7 +101,7 @@ async function remove(
         at: desk.clock.now(),
       }),
     );
-  await tx.records.removeCase(aCase.id);
   // A card that names nobody takes the place of each, so that their words leave the chat and the channel too.
-  await showRemoved(desk, tx, aCase, removedCase(aCase.reference));
+  const card = removedCase(aCase.reference);
+  await removeCase(desk, tx, aCase, card, showInPlace);
 }

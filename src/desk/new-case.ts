@@ -22,22 +22,38 @@ export function newCase(
   experience: Readonly<Record<string, number>>,
 ): Case {
   const at = desk.clock.now();
+  const evidence = [
+    ...evidenceFromBounce(desk, bounce, reading, at),
+    ...kindInWords(text, at),
+  ];
   return {
+    ...blankCase(bounce, evidence, at),
     id: desk.ids.id(),
     reference: desk.ids.reference(),
     reporter: item.from,
     language: item.language,
+    experience,
+  };
+}
+
+/** Nobody's case at which nobody has looked yet; the command line, which has no desk, works on one. */
+export function blankCase(
+  bounce: Bounce,
+  evidence: readonly Evidence[],
+  at: string,
+): Case {
+  return {
+    id: "",
+    reference: "",
+    reporter: { tenantId: "", objectId: "", name: "" },
+    language: "en",
     openedAt: at,
     bounce,
-    evidence: [
-      ...evidenceFromBounce(desk, bounce, reading, at),
-      ...kindInWords(text, at),
-    ],
+    evidence,
     attempts: [],
     asked: [],
     rounds: 0,
     formErrors: {},
-    experience,
     state: "looking",
     history: [],
     version: 0,

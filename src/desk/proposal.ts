@@ -1,17 +1,20 @@
 import { approvalsWanted, isSamePerson } from "../core/approvals.ts";
 import { DECIDE_WITHIN_MS } from "../core/change.ts";
 import type {
+  Case,
   Change,
   ChangePlan,
   ChangeRequest,
   Person,
 } from "../core/model.ts";
+import { moved } from "./carry-on.ts";
 import { digestOf } from "./digest.ts";
 import { masked } from "./masked.ts";
 import type { DeskParts } from "./parts.ts";
 import type { Transaction } from "./ports.ts";
 import type { Press } from "./press-type.ts";
 import { refuse, refuseWith, type PressRefusal } from "./refuse.ts";
+import { showCase } from "./show.ts";
 import { later } from "./times.ts";
 
 /** The approvers are reminded once, this long before nobody can decide any more. */
@@ -91,6 +94,26 @@ export function newChange(desk: DeskParts, wish: Wish): Change {
     log: [],
     version: 0,
   };
+}
+
+/** The proposal together with its case, which waits for it from now on, and the end of the press that asked for it. */
+export async function storeForCase(
+  desk: DeskParts,
+  tx: Transaction,
+  press: Press,
+  { aCase, proposed }: { aCase: Case; proposed: Change },
+): Promise<void> {
+  await storeProposal(tx, proposed);
+  const asked = await tx.cases.update(
+    moved(aCase, {
+      event: "change-proposed",
+      changeId: proposed.id,
+      by: proposed.requester,
+      at: proposed.proposedAt,
+    }),
+  );
+  await showCase(desk, tx, asked);
+  await tx.inbox.done(press.item.id);
 }
 
 /** The proposal itself, its end and its reminder, and the line in the audit log. */

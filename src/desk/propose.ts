@@ -1,14 +1,12 @@
 import type { Case, Change, Person } from "../core/model.ts";
-import { moved } from "./carry-on.ts";
 import { changeFor } from "./change-for.ts";
-import { othersAbout, withDoubts } from "./doubts.ts";
+import { doubted } from "./doubts.ts";
 import { replan } from "./replan.ts";
 import { mustBeOwnCard } from "./own-card.ts";
 import type { DeskParts } from "./parts.ts";
 import type { Press } from "./press-type.ts";
-import { newChange, planFor, storeProposal } from "./proposal.ts";
+import { newChange, planFor, storeForCase } from "./proposal.ts";
 import { refuse, refuseIn } from "./refuse.ts";
-import { showCase } from "./show.ts";
 import { insight } from "./views/insight.ts";
 import { hasRole, isReporter } from "./with-case.ts";
 
@@ -71,11 +69,7 @@ async function propose(
   const proposed = newChange(desk, {
     ...ready,
     caseId: aCase.id,
-    plan: withDoubts(
-      aCase,
-      ready.plan,
-      await othersAbout(desk, aCase, ready.plan),
-    ),
+    plan: await doubted(desk, aCase, ready.plan),
     requester,
     why: insight(aCase, desk.knowledge).found?.judged.because ?? [],
   });
@@ -104,16 +98,6 @@ async function record(
       await refuseIn(desk, tx, press, "not-now");
       return;
     }
-    await storeProposal(tx, proposed);
-    const asked = await tx.cases.update(
-      moved(aCase, {
-        event: "change-proposed",
-        changeId: proposed.id,
-        by: proposed.requester,
-        at: proposed.proposedAt,
-      }),
-    );
-    await showCase(desk, tx, asked);
-    await tx.inbox.done(press.item.id);
+    await storeForCase(desk, tx, press, { aCase, proposed });
   });
 }

@@ -14,8 +14,7 @@ import type {
 } from "./ports.ts";
 import { MOST_PASSAGES, searchIn } from "./question.ts";
 import { chatWith, showCard } from "./show-card.ts";
-import { NOT_UNDERSTOOD } from "./views/notes.ts";
-import { answered } from "./views/question-notes.ts";
+import { answered, unanswered, waitingIn } from "./views/question-notes.ts";
 
 type QuestionJob = Extract<Job, { kind: "question" }>;
 
@@ -26,7 +25,7 @@ const MOST_TRIES = 2;
 
 /**
  * Answers one free question in its card. All that can come of it is that card's text: nothing of any case is read or
- * written here, and whatever goes wrong ends in the words of today's "not understood".
+ * written here, and whatever goes wrong ends in "I found no answer".
  */
 export async function answerQuestion(
   desk: DeskParts,
@@ -59,7 +58,7 @@ export async function answerQuestion(
   if (stop.aborted) return;
   const checked =
     written.outcome === "written"
-      ? checkAnswer(written.given, passages)
+      ? checkAnswer(written.given, passages, question)
       : undefined;
   await desk.store.transact(async (tx) => {
     if (!(await tx.jobs.done(leased))) throw new LeaseLost();
@@ -74,14 +73,12 @@ export async function answerQuestion(
   });
 }
 
-/** The question as its card holds it, while it waits for its answer. */
+/** The question as its card holds it now. */
 async function openQuestion(
   tx: Transaction,
   { itemId }: QuestionJob,
 ): Promise<Asked | undefined> {
-  const card = await tx.board.cardOf(`note:${itemId}`);
-  const asked = card?.card === "note" ? card.asked : undefined;
-  return asked?.answer === undefined ? asked : undefined;
+  return waitingIn(await tx.board.cardOf(`note:${itemId}`));
 }
 
 function cardFor(
@@ -91,7 +88,7 @@ function cardFor(
 ): NoteCard {
   return checked?.outcome === "fit"
     ? answered(asked, checked.text, checked.cited, itemId)
-    : NOT_UNDERSTOOD;
+    : unanswered(asked, itemId);
 }
 
 function show(

@@ -16,7 +16,7 @@ export async function registerDevice(
   if (device !== undefined) await tx.register.seen(device);
 }
 
-export function deviceIn(
+function deviceIn(
   aCase: Case,
   change: Change | undefined,
 ): DeviceSeen | undefined {

@@ -10,7 +10,7 @@ import { readMessage } from "./read-message.ts";
 import { requestIn } from "./requests.ts";
 import { showNote, showRead } from "./show.ts";
 import { notRead, readFromPicture } from "./views/file-notes.ts";
-import { NOT_UNDERSTOOD } from "./views/notes.ts";
+import { notUnderstood } from "./views/question-notes.ts";
 
 /** Somebody wrote something: a bounce becomes a case, anything else a helpful answer. */
 export async function report(
@@ -37,7 +37,10 @@ export async function report(
         isAsked &&
         ((await takenAsReply(desk, tx, item, text)) ||
           (await askedFreely(desk, tx, item, text)));
-      if (!isTaken) await showNote(desk, tx, item, NOT_UNDERSTOOD);
+      const { tenantId, objectId } = item.from;
+      const asked = { question: text, by: { tenantId, objectId } };
+      if (!isTaken)
+        await showNote(desk, tx, item, notUnderstood(asked, item.id));
     } else if (reading.recognised !== undefined)
       await showRead(
         desk,

@@ -2,7 +2,7 @@ import { isSamePerson } from "../core/approvals.ts";
 import type { Change, Person } from "../core/model.ts";
 import type { DeskParts } from "./parts.ts";
 import type { Transaction } from "./ports.ts";
-import { chatWith, showCard } from "./show-card.ts";
+import { chatWith, showCard, type Put } from "./show-card.ts";
 import { approvalView } from "./views/approval-view.ts";
 
 /** Where one viewer's card of a change stands on the board. */
@@ -11,7 +11,7 @@ export function changeCardKey(changeId: string, viewer: Person): string {
 }
 
 /** Everybody who has a card of it, each once. */
-function viewersOf(change: Change): readonly Person[] {
+export function viewersOf(change: Change): readonly Person[] {
   const { approvers, glassBreakers = [], requester, plan } = change;
   const viewers = [
     ...approvers,
@@ -29,10 +29,11 @@ export async function showChange(
   tx: Transaction,
   change: Change,
   reference: string,
+  put: Put = showCard,
 ): Promise<void> {
   const pulled = await tx.brake.pulled();
   for (const viewer of viewersOf(change))
-    await showCard(
+    await put(
       desk,
       tx,
       changeCardKey(change.id, viewer),

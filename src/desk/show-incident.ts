@@ -2,7 +2,7 @@ import type { Case, Change, Incident } from "../core/model.ts";
 import { changeFor } from "./change-for.ts";
 import type { DeskParts } from "./parts.ts";
 import type { Transaction } from "./ports.ts";
-import { showCard } from "./show-card.ts";
+import { showCard, type Put } from "./show-card.ts";
 import { later } from "./times.ts";
 import { STRETCH_MS, TREND_MS } from "./views/incident-trend.ts";
 import { incidentView } from "./views/incident-view.ts";
@@ -15,11 +15,12 @@ export async function showIncident(
   desk: DeskParts,
   tx: Transaction,
   incident: Incident,
+  put: Put = showCard,
 ): Promise<void> {
   const now = desk.clock.now();
   const { id, changeId } = incident;
   const example = await exampleOf(desk, tx, id);
-  await showCard(
+  await put(
     desk,
     tx,
     `incident:${id}`,
@@ -35,6 +36,19 @@ export async function showIncident(
       trend: await tx.incidents.trend(id, later(now, -TREND_MS), STRETCH_MS),
     }),
   );
+}
+
+/** What its card shows of one of its cases, and of the change of one, goes when that case is removed or loses its words. */
+export async function showWithout(
+  desk: DeskParts,
+  tx: Transaction,
+  { incident, changeId }: Case,
+  put: Put,
+): Promise<void> {
+  const its = incident && (await tx.incidents.get(incident.id));
+  if (its === undefined) return;
+  if (its.state === "open" || (changeId && its.changeId === changeId))
+    await showIncident(desk, tx, its, put);
 }
 
 /** One of its cases to go by: one whose fix can be asked for, where there is such a one. */

@@ -1,7 +1,7 @@
-import type { ReplyCard } from "./cards.ts";
+import type { CardAudience, ReplyCard } from "./cards.ts";
 import type { DeskParts } from "./parts.ts";
 import type { ThreadReply, Transaction } from "./ports.ts";
-import { showCard } from "./show-card.ts";
+import { showCard, showInTime, type Put } from "./show-card.ts";
 import type { HelpdeskViewInput } from "./views/helpdesk-rows.ts";
 import { threadLines, threadReply } from "./views/thread-lines.ts";
 
@@ -30,11 +30,11 @@ export async function showThread(
   if (fresh.length === 0) return;
   const last = replies.at(-1);
   const waiting = last?.isWaiting === true ? last : undefined;
-  await put(
+  await showCard(
     desk,
     tx,
-    root,
     waiting?.key ?? replyKey(root, replies.length + 1),
+    below(root),
     threadReply(input.case, [...(waiting?.card.lines ?? []), ...fresh]),
   );
 }
@@ -45,9 +45,10 @@ export async function clearThread(
   tx: Transaction,
   root: string,
   text: string,
+  put: Put,
 ): Promise<void> {
   for (const { key, card } of await repliesBelow(tx, root))
-    await put(desk, tx, root, key, {
+    await put(desk, tx, key, below(root), {
       ...card,
       lines: [{ name: "removed", label: "", text }],
     });
@@ -60,7 +61,7 @@ export async function dropThreadWords(
   root: string,
 ): Promise<void> {
   for (const { key, card } of await repliesBelow(tx, root))
-    await put(desk, tx, root, key, {
+    await showInTime(desk, tx, key, below(root), {
       ...card,
       lines: card.lines.map(({ name, label, text }) => ({ name, label, text })),
     });
@@ -80,14 +81,8 @@ async function repliesBelow(
   );
 }
 
-function put(
-  desk: Desk,
-  tx: Transaction,
-  root: string,
-  key: string,
-  card: ReplyCard,
-): Promise<void> {
-  return showCard(desk, tx, key, { kind: "thread", root }, card);
+function below(root: string): CardAudience {
+  return { kind: "thread", root };
 }
 
 /** In the order of their numbers, and behind the card itself. */

@@ -5,9 +5,9 @@ import type { DeskParts } from "./parts.ts";
 import type { InboxItem, Transaction } from "./ports.ts";
 import { setQuietClosing } from "./quiet-job.ts";
 import { registerDevice } from "./register-device.ts";
-import { chatWith, showAnswer, showCard } from "./show-card.ts";
-import { showChange } from "./show-change.ts";
-import { showChangeOfAll } from "./show-incident.ts";
+import { chatWith, showAnswer, showCard, type Put } from "./show-card.ts";
+import { changeCardKey, showChange, viewersOf } from "./show-change.ts";
+import { showChangeOfAll, showWithout } from "./show-incident.ts";
 import { clearThread, helpdeskKey, showThread } from "./show-thread.ts";
 import { hearsBy, setTargets, targetsFor } from "./targets.ts";
 import { helpdeskView } from "./views/helpdesk-view.ts";
@@ -22,17 +22,23 @@ export async function showCase(
 ): Promise<void> {
   await setTargets(desk, tx, aCase, targetsFor(desk, aCase));
   await setQuietClosing(tx, aCase);
-  const change = await changeOf(tx, aCase);
-  await registerDevice(tx, aCase, change);
-  await showCards(desk, tx, aCase);
+  await registerDevice(tx, aCase, await changeOf(tx, aCase));
+  const { input, incident } = await showCards(desk, tx, aCase, showCard);
+  // An incident's card speaks for all its cases; what happened meanwhile is told when this one is on its own again.
+  const isOnItsOwn = aCase.incident?.standing !== "in";
+  if (hasHelpdeskCard(aCase) && isOnItsOwn)
+    await showThread(desk, tx, helpdeskKey(aCase.id), input);
+  if (input.change !== undefined && incident !== undefined && !isOnItsOwn)
+    await showChangeOfAll(desk, tx, incident, input.change);
 }
 
-/** A case's cards alone, as it stands. */
+/** A case's own cards, as it stands; and what they were made of. */
 export async function showCards(
   desk: DeskParts,
   tx: Transaction,
   aCase: Case,
-): Promise<void> {
+  put: Put,
+) {
   const change = await changeOf(tx, aCase);
   const targets = targetsFor(desk, aCase);
   const now = desk.clock.now();
@@ -50,26 +56,21 @@ export async function showCards(
     aCase.incident === undefined
       ? undefined
       : await tx.incidents.get(aCase.incident.id);
-  await showCard(desk, tx, `case:${aCase.id}:user`, chatWith(aCase.reporter), {
+  await put(desk, tx, `case:${aCase.id}:user`, chatWith(aCase.reporter), {
     ...inIncident(userView(input), input, incident, now),
     language: aCase.language,
   });
-  if (hasHelpdeskCard(aCase)) {
-    await showCard(
+  if (hasHelpdeskCard(aCase))
+    await put(
       desk,
       tx,
       helpdeskKey(aCase.id),
       { kind: "helpdesk" },
       pointing(helpdeskView(input), aCase, incident),
     );
-    // An incident's card speaks for all its cases; what happened meanwhile is told when this one is on its own again.
-    if (aCase.incident?.standing !== "in")
-      await showThread(desk, tx, helpdeskKey(aCase.id), input);
-  }
-  if (change === undefined) return;
-  if (incident !== undefined && aCase.incident?.standing === "in")
-    await showChangeOfAll(desk, tx, incident, change);
-  await showChange(desk, tx, change, aCase.reference);
+  if (change !== undefined)
+    await showChange(desk, tx, change, aCase.reference, put);
+  return { input, incident };
 }
 
 async function changeOf(
@@ -84,22 +85,34 @@ function hasHelpdeskCard({ ticket, incident }: Case): boolean {
   return incident?.standing === "in" ? incident.hadCard : ticket !== undefined;
 }
 
-/** Puts a card that names nobody in the place of each of a case that is gone. */
-export async function showRemoved(
+/** Removes a case, and puts a card that names nobody in the place of each of its own, of its changes and of its thread. */
+export async function removeCase(
   desk: DeskParts,
   tx: Transaction,
   aCase: Case,
   card: NoteCard,
+  put: Put,
 ): Promise<void> {
   const { id, reporter, language } = aCase;
-  await showCard(desk, tx, `case:${id}:user`, chatWith(reporter), {
+  const changes = await tx.changes.ofCase(id);
+  await tx.records.removeCase(id);
+  await put(desk, tx, `case:${id}:user`, chatWith(reporter), {
     ...card,
     language,
   });
-  if (!hasHelpdeskCard(aCase)) return;
   const key = helpdeskKey(id);
-  await showCard(desk, tx, key, { kind: "helpdesk" }, card);
-  await clearThread(desk, tx, key, card.title);
+  await put(desk, tx, key, { kind: "helpdesk" }, card);
+  await clearThread(desk, tx, key, card.title, put);
+  for (const change of changes)
+    for (const viewer of viewersOf(change))
+      await put(
+        desk,
+        tx,
+        changeCardKey(change.id, viewer),
+        chatWith(viewer),
+        card,
+      );
+  await showWithout(desk, tx, aCase, put);
 }
 
 /**

@@ -1,7 +1,9 @@
 import { LeaseLost } from "./change-job.ts";
 import type { DeskParts } from "./parts.ts";
 import type { LeasedJob, Transaction } from "./ports.ts";
-import { showCards, showRemoved } from "./show.ts";
+import { removeCase, showCards } from "./show.ts";
+import { showInTime } from "./show-card.ts";
+import { showWithout } from "./show-incident.ts";
 import { dropThreadWords, helpdeskKey } from "./show-thread.ts";
 import { later } from "./times.ts";
 import { removedByAge } from "./views/data-notes.ts";
@@ -19,8 +21,9 @@ export const KEPT_DAYS = {
 } as const;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** A day's work is split, so that nobody waits behind it for long. */
-const CASES_AT_ONCE = 100;
+/** A day's work is split, so that nobody waits behind it for long: a tenth of a second a transaction. */
+const CASES_AT_ONCE = 10;
+const CARDS_AT_ONCE = 1_000;
 
 /** When the service starts: today's round, unless it was done already. Each round adds the next day's. */
 export async function startTidying(
@@ -34,9 +37,11 @@ export async function startTidying(
 export async function tidy(desk: DeskParts, leased: LeasedJob): Promise<void> {
   const before = (days: number) => later(desk.clock.now(), -days * DAY_MS);
   while (await removeSome(desk, before(KEPT_DAYS.case)));
-  while (await dropSomeWords(desk, before(KEPT_DAYS.words)));
+  for (let last: string | undefined = ""; last !== undefined;)
+    last = await dropSomeWords(desk, before(KEPT_DAYS.words), last);
+  while (await removeSomeCards(desk, before(KEPT_DAYS.words)));
   await desk.store.transact(async (tx) => {
-    await tx.records.removeOldCards(before(KEPT_DAYS.words));
+    await tx.records.dropItems(before(KEPT_DAYS.words));
     await tx.jobs.forget("question:", before(KEPT_DAYS.words));
     await tx.records.cutAudit(before(KEPT_DAYS.audit));
     await tx.register.removeUnseen(before(KEPT_DAYS.device));
@@ -52,28 +57,45 @@ async function removeSome(desk: DeskParts, before: string): Promise<boolean> {
     const ids = await tx.records.closedBefore(before, CASES_AT_ONCE);
     for (const id of ids) {
       const aCase = await tx.cases.get(id);
-      await tx.records.removeCase(id);
-      if (aCase !== undefined)
-        await showRemoved(desk, tx, aCase, removedByAge(aCase.reference));
+      if (aCase === undefined) continue;
+      const card = removedByAge(aCase.reference);
+      await removeCase(desk, tx, aCase, card, showInTime);
     }
     return ids.length === CASES_AT_ONCE;
   });
 }
 
-/** Words leave the cards in the chats and in the channel too. */
+/** Words leave the cards in the chats and in the channel too. Returns where to go on, if there is more. */
 async function dropSomeWords(
   desk: DeskParts,
   before: string,
-): Promise<boolean> {
+  after: string,
+): Promise<string | undefined> {
   return desk.store.transact(async (tx) => {
-    const ids = await tx.records.dropWords(before, CASES_AT_ONCE);
+    const { ids, last } = await tx.records.dropWords(
+      before,
+      CASES_AT_ONCE,
+      after,
+    );
     for (const id of ids) {
       const aCase = await tx.cases.get(id);
-      if (aCase !== undefined) await showCards(desk, tx, aCase);
+      if (aCase === undefined) continue;
+      await showCards(desk, tx, aCase, showInTime);
       await dropThreadWords(desk, tx, helpdeskKey(id));
+      await showWithout(desk, tx, aCase, showInTime);
     }
-    return ids.length === CASES_AT_ONCE;
+    return last;
   });
+}
+
+async function removeSomeCards(
+  desk: DeskParts,
+  before: string,
+): Promise<boolean> {
+  const removed = await desk.store.transact((tx) =>
+    tx.records.removeOldCards(before, CARDS_AT_ONCE),
+  );
+  return removed === CARDS_AT_ONCE;
 }
 
 function addRound(tx: Transaction, day: string, at: string): Promise<void> {

@@ -106,6 +106,18 @@ export interface TriageResult extends PressResult {
   readonly card?: unknown;
 }
 
+/** Answer of the bot to its search command: what it found, or a sentence. */
+export interface SearchResult extends PressResult {
+  readonly found?: readonly FoundCard[];
+}
+
+/** As the list shows it, and the card that it puts into a conversation. */
+export interface FoundCard {
+  readonly title: string;
+  readonly text: string;
+  readonly card: unknown;
+}
+
 export interface TeamsClient {
   people(): readonly LabPerson[];
   chats(): readonly LabChat[];
@@ -126,6 +138,10 @@ export interface TeamsClient {
     messageId: string,
     data?: Readonly<Record<string, unknown>>,
   ): Promise<TriageResult>;
+  /** Calls "Find a case" below the field in which the person writes; without words, as it opens. */
+  search(role: Role, words: string): Promise<SearchResult>;
+  /** Sends a card that was found; resolves like `say`. In a channel the bot hears of it only when it is mentioned. */
+  sendCard(role: Role, card: unknown): Promise<{ readonly status: number }>;
   /** Allow or Decline on a file that the bot offers. */
   consent(
     role: Role,

@@ -15,7 +15,7 @@ export interface OfferedAction {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-export function chatOf(lab: Lab, role: Role): LabChat {
+function chatOf(lab: Lab, role: Role): LabChat {
   const chat = lab.teams.chats().find((one) => one.role === role);
   if (chat === undefined) throw new Error(`nobody plays ${role}`);
   return chat;

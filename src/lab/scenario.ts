@@ -66,11 +66,7 @@ export type Scenario = z.infer<typeof scenarioSchema>;
 export type { LabConnector } from "./scenario/connector.ts";
 export type { LabDevice, Wording } from "./scenario/device.ts";
 export type { LabMailbox, LabRecipient } from "./scenario/recipient.ts";
-export type {
-  RemoteBehaviour,
-  RemoteDomain,
-  RemoteGenerator,
-} from "./scenario/world.ts";
+export type { RemoteDomain, RemoteGenerator } from "./scenario/world.ts";
 
 /** One sentence about the first thing that is wrong, or the scenario. */
 export function parseScenario(json: unknown): Scenario | string {

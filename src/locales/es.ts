@@ -1724,7 +1724,7 @@ export const spanish: Catalogue = {
     "Si no hay ningún error, pregunte “qué método para nuestro escáner”, “configuración para Kyocera” o “hasta cuándo valen las contraseñas”; “temas” muestra el resto.",
   "Short requests that I know: “my cases”, “it works now”, “cancel”, “talk to a person”, “mute” and “unmute” for reminders, “export my data”, “delete my data”.":
     "Peticiones breves que conozco: “mis casos”, “ya funciona”, “cancelar”, “hablar con una persona”, “silenciar” y “fin del silencio” para los recordatorios, “exportar mis datos”, “borrar mis datos”.",
-  "At any point you can press Talk to a person; the helpdesk then gets everything I saw.":
+  "At any point you can press “Talk to a person”; the helpdesk then gets everything I saw.":
     "En cualquier momento puede seleccionar “Hablar con una persona”; el servicio de asistencia recibe entonces todo lo que vi.",
   "You are welcome": "De nada",
   "If something else comes back, paste it here.":
@@ -1733,8 +1733,8 @@ export const spanish: Catalogue = {
     "No encontré ningún error de correo en eso",
   "Paste the text that came back, numbers included, such as 550 5.7.64 or 535 5.7.139.":
     "Pegue el texto que le llegó, con los números incluidos, como 550 5.7.64 o 535 5.7.139.",
-  "A photo's text, a line of a log or a whole returned mail will do.":
-    "Basta el texto de una foto, una línea de un registro o un correo devuelto completo.",
+  "“my cases” shows what I am working on for you, and “help” what else I can do.":
+    "“mis casos” muestra en qué trabajo para usted, y “ayuda” qué más puedo hacer.",
   "I read your changed message": "He leído su mensaje modificado",
   "What I make of it comes next.": "A continuación le digo qué deduzco de él.",
   "I had read that message already": "Ya había leído ese mensaje",
@@ -1811,9 +1811,9 @@ export const spanish: Catalogue = {
   "What came back is shown to its reporter and the helpdesk only.":
     "Lo que se devolvió solo lo ven la persona que lo notificó y el servicio de asistencia.",
   "Look for a code, a domain, an address, a name or a word of the error; “open”, “mine” and “from” narrow it down.":
-    "Busque un código, un dominio, una dirección, un nombre o una palabra del error; “open”, “mine” y “from” acotan la búsqueda.",
+    "Busque un código, un dominio, una dirección, un nombre o una palabra del error; “abiertos”, “míos” y “de” acotan la búsqueda.",
   "For example: find open from contoso.com 5.7.64":
-    "Por ejemplo: find open from contoso.com 5.7.64",
+    "Por ejemplo: buscar abiertos de contoso.com 5.7.64",
   "One case fits": "Coincide un caso",
   "{} cases fit": "Coinciden {1} casos",
   "These are your own; the helpdesk sees all.":
@@ -1961,9 +1961,9 @@ export const spanish: Catalogue = {
   "The helpdesk closed it.": "Lo cerró el servicio de asistencia.",
   "Until it is done": "Mientras tanto",
   "What to do now": "Qué hacer ahora",
-  "Press Ask for the fix. An Exchange admin then has a day to decide on it, and I tell you here when it is done.":
+  "Press “Ask for the fix”. An Exchange admin then has a day to decide on it, and I tell you here when it is done.":
     "Seleccione “Pedir la solución”. Un administrador de Exchange tiene entonces un día para decidir, y yo le aviso aquí cuando esté hecho.",
-  "Press Talk to a person. The helpdesk gets everything I saw and sees to it.":
+  "Press “Talk to a person”. The helpdesk gets everything I saw and sees to it.":
     "Seleccione “Hablar con una persona”. El servicio de asistencia recibe todo lo que vi y se ocupa de ello.",
   "Or ask yourself: show this card with its Details to {}. What they have to do: “{}”.":
     "O pídalo usted directamente: muestre esta tarjeta, con sus detalles, a {1}. Lo que hay que hacer allí: “{2}”.",
@@ -2037,7 +2037,7 @@ export const spanish: Catalogue = {
   "It is over. Please try again": "Ya terminó. Inténtelo de nuevo, por favor",
   "What you reported lasted from {} to {}.":
     "Lo que usted notificó duró desde el {1} hasta el {2}.",
-  "If it still does not work, press Still not working, and a person has a look.":
+  "If it still does not work, press “Still not working”, and a person has a look.":
     "Si todavía no funciona, seleccione “Sigue sin funcionar” y lo verá una persona.",
   "The next word is due": "Toca dar la próxima noticia",
   "{} people wait for news of incident {}.":
@@ -2102,6 +2102,9 @@ export const spanish: Catalogue = {
     "Decidir en solitario está reservado a quienes la configuración designa para emergencias, y no pude comprobar que usted sea una de esas personas.",
 
   // Free questions.
+  "I found no answer to that": "No he encontrado respuesta a eso",
+  "Ask it in other words, or talk to a person.":
+    "Pregúntelo con otras palabras o hable con una persona.",
   "I am looking that up": "Lo estoy consultando",
   "The answer comes here in a moment.":
     "La respuesta aparecerá aquí enseguida.",

@@ -1732,7 +1732,7 @@ export const french: Catalogue = {
     "Sans erreur, demandez « quelle méthode pour notre scanner », « paramètres pour Kyocera » ou « jusqu'à quand les mots de passe » ; « sujets » affiche les autres sujets.",
   "Short requests that I know: “my cases”, “it works now”, “cancel”, “talk to a person”, “mute” and “unmute” for reminders, “export my data”, “delete my data”.":
     "Les demandes courtes que je connais : « mes dossiers », « ça marche maintenant », « annuler », « parler à une personne », « silence » et « fin du silence » pour les rappels, « exporter mes données », « supprimer mes données ».",
-  "At any point you can press Talk to a person; the helpdesk then gets everything I saw.":
+  "At any point you can press “Talk to a person”; the helpdesk then gets everything I saw.":
     "À tout moment, vous pouvez appuyer sur « Parler à une personne » ; l’assistance reçoit alors tout ce que j’ai vu.",
   "You are welcome": "Avec plaisir",
   "If something else comes back, paste it here.":
@@ -1741,8 +1741,8 @@ export const french: Catalogue = {
     "Je n’y ai pas trouvé de message d’erreur",
   "Paste the text that came back, numbers included, such as 550 5.7.64 or 535 5.7.139.":
     "Collez le texte qui est revenu, chiffres compris, par exemple 550 5.7.64 ou 535 5.7.139.",
-  "A photo's text, a line of a log or a whole returned mail will do.":
-    "Le texte d’une photo, une ligne de journal ou un e-mail retourné en entier suffit.",
+  "“my cases” shows what I am working on for you, and “help” what else I can do.":
+    "« mes dossiers » montre ce sur quoi je travaille pour vous, et « aide » ce que je sais faire d’autre.",
   "I read your changed message": "J’ai lu votre message modifié",
   "What I make of it comes next.": "Ce que j’en conclus vient ensuite.",
   "I had read that message already": "J’avais déjà lu ce message",
@@ -1820,9 +1820,9 @@ export const french: Catalogue = {
   "What came back is shown to its reporter and the helpdesk only.":
     "Ce qui est revenu n’est montré qu’à l’auteur du signalement et à l’assistance.",
   "Look for a code, a domain, an address, a name or a word of the error; “open”, “mine” and “from” narrow it down.":
-    "Cherchez un code, un domaine, une adresse, un nom ou un mot de l’erreur ; « open », « mine » et « from » affinent la recherche.",
+    "Cherchez un code, un domaine, une adresse, un nom ou un mot de l’erreur ; « ouverts », « mes » et « de » affinent la recherche.",
   "For example: find open from contoso.com 5.7.64":
-    "Par exemple : find open from contoso.com 5.7.64",
+    "Par exemple : chercher ouverts de contoso.com 5.7.64",
   "One case fits": "Un dossier correspond",
   "{} cases fit": "{1} dossiers correspondent",
   "These are your own; the helpdesk sees all.":
@@ -1972,9 +1972,9 @@ export const french: Catalogue = {
   "The helpdesk closed it.": "L’assistance l’a fermé.",
   "Until it is done": "En attendant",
   "What to do now": "Que faire maintenant",
-  "Press Ask for the fix. An Exchange admin then has a day to decide on it, and I tell you here when it is done.":
+  "Press “Ask for the fix”. An Exchange admin then has a day to decide on it, and I tell you here when it is done.":
     "Appuyez sur « Demander la correction ». Un administrateur Exchange a alors un jour pour décider, et je vous dis ici quand c’est fait.",
-  "Press Talk to a person. The helpdesk gets everything I saw and sees to it.":
+  "Press “Talk to a person”. The helpdesk gets everything I saw and sees to it.":
     "Appuyez sur « Parler à une personne ». L’assistance reçoit tout ce que j’ai vu et s’en occupe.",
   "Or ask yourself: show this card with its Details to {}. What they have to do: “{}”.":
     "Ou demandez vous-même : montrez cette carte, avec ses détails, à {1}. Ce qu’il y a à faire : « {2} ».",
@@ -2047,7 +2047,7 @@ export const french: Catalogue = {
   "It is over. Please try again": "C’est terminé. Veuillez réessayer",
   "What you reported lasted from {} to {}.":
     "Ce que vous avez signalé a duré du {1} au {2}.",
-  "If it still does not work, press Still not working, and a person has a look.":
+  "If it still does not work, press “Still not working”, and a person has a look.":
     "Si le problème persiste, appuyez sur « Ne fonctionne toujours pas », et une personne l’examinera.",
   "The next word is due": "Les prochaines nouvelles sont attendues",
   "{} people wait for news of incident {}.":
@@ -2111,6 +2111,9 @@ export const french: Catalogue = {
     "Décider seul est réservé aux personnes que la configuration désigne pour les urgences, et je n’ai pas pu voir que vous en faites partie.",
 
   // Free questions.
+  "I found no answer to that": "Je n’ai pas trouvé de réponse à cela",
+  "Ask it in other words, or talk to a person.":
+    "Posez la question autrement, ou parlez à une personne.",
   "I am looking that up": "Je regarde ce que j’en sais",
   "The answer comes here in a moment.":
     "La réponse arrive ici dans un instant.",

@@ -1716,7 +1716,7 @@ export const italian: Catalogue = {
     "Senza un errore, chiedere “quale metodo per il nostro scanner”, “impostazioni per Kyocera” o “fino a quando valgono le password”; “argomenti” elenca il resto.",
   "Short requests that I know: “my cases”, “it works now”, “cancel”, “talk to a person”, “mute” and “unmute” for reminders, “export my data”, “delete my data”.":
     "Richieste brevi che conosco: “i miei casi”, “ora funziona”, “annulla”, “parlare con una persona”, “silenzio” e “fine del silenzio” per i promemoria, “esportare i miei dati”, “cancellare i miei dati”.",
-  "At any point you can press Talk to a person; the helpdesk then gets everything I saw.":
+  "At any point you can press “Talk to a person”; the helpdesk then gets everything I saw.":
     "In qualsiasi momento si può premere “Parla con una persona”; l'helpdesk riceve allora tutto ciò che ho visto.",
   "You are welcome": "Non c'è di che",
   "If something else comes back, paste it here.":
@@ -1725,8 +1725,8 @@ export const italian: Catalogue = {
     "In questo testo non ho trovato un errore di posta",
   "Paste the text that came back, numbers included, such as 550 5.7.64 or 535 5.7.139.":
     "Incollare il testo che è tornato indietro, numeri compresi, ad esempio 550 5.7.64 o 535 5.7.139.",
-  "A photo's text, a line of a log or a whole returned mail will do.":
-    "Va bene il testo di una foto, la riga di un log o un'intera e-mail respinta.",
+  "“my cases” shows what I am working on for you, and “help” what else I can do.":
+    "“i miei casi” mostra a che cosa sto lavorando, e “aiuto” che cos'altro so fare.",
   "I read your changed message": "Ho letto il messaggio modificato",
   "What I make of it comes next.": "Tra poco arriva che cosa ne ricavo.",
   "I had read that message already": "Avevo già letto quel messaggio",
@@ -1802,9 +1802,9 @@ export const italian: Catalogue = {
   "What came back is shown to its reporter and the helpdesk only.":
     "Ciò che è tornato indietro è visibile solo a chi l'ha segnalato e all'helpdesk.",
   "Look for a code, a domain, an address, a name or a word of the error; “open”, “mine” and “from” narrow it down.":
-    "Cercare un codice, un dominio, un indirizzo, un nome o una parola dell'errore; “open”, “mine” e “from” restringono la ricerca.",
+    "Cercare un codice, un dominio, un indirizzo, un nome o una parola dell'errore; “aperti”, “miei” e “da” restringono la ricerca.",
   "For example: find open from contoso.com 5.7.64":
-    "Ad esempio: find open from contoso.com 5.7.64",
+    "Ad esempio: cerca aperti da contoso.com 5.7.64",
   "One case fits": "Un caso corrisponde",
   "{} cases fit": "{1} casi corrispondono",
   "These are your own; the helpdesk sees all.":
@@ -1954,9 +1954,9 @@ export const italian: Catalogue = {
   "The helpdesk closed it.": "L'helpdesk lo ha chiuso.",
   "Until it is done": "Nel frattempo",
   "What to do now": "Che cosa fare ora",
-  "Press Ask for the fix. An Exchange admin then has a day to decide on it, and I tell you here when it is done.":
+  "Press “Ask for the fix”. An Exchange admin then has a day to decide on it, and I tell you here when it is done.":
     "Premere “Richiedi la soluzione”. Un amministratore di Exchange ha poi un giorno per decidere, e qui arriva un avviso quando è fatto.",
-  "Press Talk to a person. The helpdesk gets everything I saw and sees to it.":
+  "Press “Talk to a person”. The helpdesk gets everything I saw and sees to it.":
     "Premere “Parla con una persona”. L'helpdesk riceve tutto ciò che ho visto e se ne occupa.",
   "Or ask yourself: show this card with its Details to {}. What they have to do: “{}”.":
     "Oppure chiedere di persona: mostrare questa scheda con i dettagli a {1}. Ciò che c'è da fare: “{2}”.",
@@ -2027,7 +2027,7 @@ export const italian: Catalogue = {
   "It is over. Please try again": "Il problema è terminato. Provare di nuovo",
   "What you reported lasted from {} to {}.":
     "Quanto segnalato è durato da {1} a {2}.",
-  "If it still does not work, press Still not working, and a person has a look.":
+  "If it still does not work, press “Still not working”, and a person has a look.":
     "Se non funziona ancora, premere “Non funziona ancora” e una persona darà un'occhiata.",
   "The next word is due": "È ora di dare un aggiornamento",
   "{} people wait for news of incident {}.":
@@ -2090,6 +2090,9 @@ export const italian: Catalogue = {
     "Decidere da soli è riservato a chi è indicato dalla configurazione per le emergenze, e non è stato possibile vedere che lei ne faccia parte.",
 
   // Free questions.
+  "I found no answer to that": "Non ho trovato una risposta",
+  "Ask it in other words, or talk to a person.":
+    "Lo chieda con altre parole, oppure parli con una persona.",
   "I am looking that up": "Sto cercando",
   "The answer comes here in a moment.":
     "La risposta arriva qui tra un momento.",

@@ -1714,7 +1714,7 @@ export const dutch: Catalogue = {
     "Is er geen fout, vraag dan “welke manier voor onze scanner”, “instellingen voor Kyocera” of “tot wanneer werken wachtwoorden”; “onderwerpen” toont de rest.",
   "Short requests that I know: “my cases”, “it works now”, “cancel”, “talk to a person”, “mute” and “unmute” for reminders, “export my data”, “delete my data”.":
     "Korte verzoeken die ik ken: “mijn meldingen”, “het werkt weer”, “annuleren”, “met iemand spreken”, “dempen” en “dempen uit” voor herinneringen, “mijn gegevens exporteren”, “mijn gegevens verwijderen”.",
-  "At any point you can press Talk to a person; the helpdesk then gets everything I saw.":
+  "At any point you can press “Talk to a person”; the helpdesk then gets everything I saw.":
     "U kunt op elk moment op “Helpdesk inschakelen” drukken; de helpdesk krijgt dan alles wat ik heb gezien.",
   "You are welcome": "Graag gedaan",
   "If something else comes back, paste it here.":
@@ -1723,8 +1723,8 @@ export const dutch: Catalogue = {
     "Ik heb daarin geen foutmelding gevonden",
   "Paste the text that came back, numbers included, such as 550 5.7.64 or 535 5.7.139.":
     "Plak de tekst die terugkwam, inclusief de cijfers, zoals 550 5.7.64 of 535 5.7.139.",
-  "A photo's text, a line of a log or a whole returned mail will do.":
-    "De tekst van een foto, een regel uit een logboek of een hele teruggekomen e-mail is genoeg.",
+  "“my cases” shows what I am working on for you, and “help” what else I can do.":
+    "“mijn meldingen” toont waaraan ik voor u werk, en “hulp” wat ik nog meer kan.",
   "I read your changed message": "Ik heb uw gewijzigde bericht gelezen",
   "What I make of it comes next.": "Wat ik eruit opmaak, volgt nu.",
   "I had read that message already": "Dat bericht had ik al gelezen",
@@ -1801,9 +1801,9 @@ export const dutch: Catalogue = {
   "What came back is shown to its reporter and the helpdesk only.":
     "Wat er terugkwam, zien alleen de melder en de helpdesk.",
   "Look for a code, a domain, an address, a name or a word of the error; “open”, “mine” and “from” narrow it down.":
-    "Zoek op een code, een domein, een adres, een naam of een woord uit de foutmelding; met “open”, “mine” en “from” maakt u de zoekopdracht preciezer.",
+    "Zoek op een code, een domein, een adres, een naam of een woord uit de foutmelding; met “open”, “mijn” en “van” maakt u de zoekopdracht preciezer.",
   "For example: find open from contoso.com 5.7.64":
-    "Bijvoorbeeld: find open from contoso.com 5.7.64",
+    "Bijvoorbeeld: zoek open van contoso.com 5.7.64",
   "One case fits": "Eén melding komt overeen",
   "{} cases fit": "{1} meldingen komen overeen",
   "These are your own; the helpdesk sees all.":
@@ -1953,9 +1953,9 @@ export const dutch: Catalogue = {
   "The helpdesk closed it.": "De helpdesk heeft de melding gesloten.",
   "Until it is done": "Tot het klaar is",
   "What to do now": "Wat u nu doet",
-  "Press Ask for the fix. An Exchange admin then has a day to decide on it, and I tell you here when it is done.":
+  "Press “Ask for the fix”. An Exchange admin then has a day to decide on it, and I tell you here when it is done.":
     "Druk op “Oplossing aanvragen”. Een Exchange-beheerder heeft dan een dag om erover te beslissen, en ik laat het u hier weten als het klaar is.",
-  "Press Talk to a person. The helpdesk gets everything I saw and sees to it.":
+  "Press “Talk to a person”. The helpdesk gets everything I saw and sees to it.":
     "Druk op “Helpdesk inschakelen”. De helpdesk krijgt alles wat ik heb gezien en pakt het op.",
   "Or ask yourself: show this card with its Details to {}. What they have to do: “{}”.":
     "Of vraag het zelf: laat deze kaart met de details zien aan {1}. Wat daar moet gebeuren: “{2}”.",
@@ -2028,7 +2028,7 @@ export const dutch: Catalogue = {
   "It is over. Please try again": "Het is voorbij. Probeer het opnieuw",
   "What you reported lasted from {} to {}.":
     "Wat u hebt gemeld, duurde van {1} tot {2}.",
-  "If it still does not work, press Still not working, and a person has a look.":
+  "If it still does not work, press “Still not working”, and a person has a look.":
     "Werkt het nog steeds niet, druk dan op “Werkt nog niet”, en een medewerker kijkt ernaar.",
   "The next word is due": "Het is tijd voor het volgende bericht",
   "{} people wait for news of incident {}.":
@@ -2094,6 +2094,9 @@ export const dutch: Catalogue = {
     "Alleen beslissen is voor wie in de configuratie voor noodgevallen is genoemd, en ik kon niet zien dat u daarbij hoort.",
 
   // Free questions.
+  "I found no answer to that": "Daar vond ik geen antwoord op",
+  "Ask it in other words, or talk to a person.":
+    "Vraag het in andere woorden, of praat met een persoon.",
   "I am looking that up": "Ik zoek het op",
   "The answer comes here in a moment.": "Het antwoord komt zo hier te staan.",
   "Has a mail come back? Paste its text meanwhile, numbers included.":

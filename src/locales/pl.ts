@@ -1691,7 +1691,7 @@ export const polish: Catalogue = {
     "Bez komunikatu o błędzie można zapytać „jaka metoda dla naszego skanera”, „ustawienia dla Kyocera” lub „do kiedy działają hasła”; „tematy” wyświetla pozostałe tematy.",
   "Short requests that I know: “my cases”, “it works now”, “cancel”, “talk to a person”, “mute” and “unmute” for reminders, “export my data”, “delete my data”.":
     "Krótkie polecenia, które znam: „moje zgłoszenia”, „już działa”, „anuluj”, „rozmowa z człowiekiem”, „wycisz” i „wyłącz wyciszenie” dla przypomnień, „eksportuj moje dane”, „usuń moje dane”.",
-  "At any point you can press Talk to a person; the helpdesk then gets everything I saw.":
+  "At any point you can press “Talk to a person”; the helpdesk then gets everything I saw.":
     "W każdej chwili można nacisnąć „Przekaż do pomocy technicznej”; pomoc techniczna otrzyma wtedy wszystko, co widzę.",
   "You are welcome": "Nie ma za co",
   "If something else comes back, paste it here.":
@@ -1700,8 +1700,8 @@ export const polish: Catalogue = {
     "Nie udało się znaleźć w tym komunikatu o błędzie poczty",
   "Paste the text that came back, numbers included, such as 550 5.7.64 or 535 5.7.139.":
     "Proszę wkleić tekst, który wrócił, razem z liczbami, na przykład 550 5.7.64 lub 535 5.7.139.",
-  "A photo's text, a line of a log or a whole returned mail will do.":
-    "Wystarczy tekst ze zdjęcia, wiersz dziennika lub cała zwrócona wiadomość.",
+  "“my cases” shows what I am working on for you, and “help” what else I can do.":
+    "„moje zgłoszenia” pokazuje, nad czym pracuję, a „pomoc”, co jeszcze potrafię.",
   "I read your changed message": "Twoja zmieniona wiadomość została odczytana",
   "What I make of it comes next.": "Zaraz napiszę, co z niej wynika.",
   "I had read that message already":
@@ -1780,9 +1780,9 @@ export const polish: Catalogue = {
   "What came back is shown to its reporter and the helpdesk only.":
     "To, co wróciło, widzą tylko osoba zgłaszająca i pomoc techniczna.",
   "Look for a code, a domain, an address, a name or a word of the error; “open”, “mine” and “from” narrow it down.":
-    "Można szukać kodu, domeny, adresu, nazwy lub słowa z komunikatu o błędzie; „open”, „mine” i „from” zawężają wyniki.",
+    "Można szukać kodu, domeny, adresu, nazwy lub słowa z komunikatu o błędzie; „otwarte”, „moje” i „od” zawężają wyniki.",
   "For example: find open from contoso.com 5.7.64":
-    "Na przykład: find open from contoso.com 5.7.64",
+    "Na przykład: szukaj otwarte od contoso.com 5.7.64",
   "One case fits": "Pasuje jedno zgłoszenie",
   "{} cases fit": "Liczba pasujących zgłoszeń: {1}",
   "These are your own; the helpdesk sees all.":
@@ -1931,9 +1931,9 @@ export const polish: Catalogue = {
   "The helpdesk closed it.": "Zamknięte przez pomoc techniczną.",
   "Until it is done": "Do tego czasu",
   "What to do now": "Co teraz zrobić",
-  "Press Ask for the fix. An Exchange admin then has a day to decide on it, and I tell you here when it is done.":
+  "Press “Ask for the fix”. An Exchange admin then has a day to decide on it, and I tell you here when it is done.":
     "Proszę nacisnąć „Poproś o poprawkę”. Administrator Exchange ma wtedy dobę na decyzję, a gdy poprawka będzie gotowa, napiszę tutaj.",
-  "Press Talk to a person. The helpdesk gets everything I saw and sees to it.":
+  "Press “Talk to a person”. The helpdesk gets everything I saw and sees to it.":
     "Proszę nacisnąć „Przekaż do pomocy technicznej”. Pomoc techniczna otrzyma wszystko, co widzę, i zajmie się tym.",
   "Or ask yourself: show this card with its Details to {}. What they have to do: “{}”.":
     "Można też zapytać bezpośrednio i pokazać tę kartę ze szczegółami. Kto się tym zajmuje: {1}. Co trzeba zrobić: „{2}”.",
@@ -2006,7 +2006,7 @@ export const polish: Catalogue = {
   "It is over. Please try again": "Problem minął. Proszę spróbować ponownie",
   "What you reported lasted from {} to {}.":
     "Zgłoszony problem trwał od {1} do {2}.",
-  "If it still does not work, press Still not working, and a person has a look.":
+  "If it still does not work, press “Still not working”, and a person has a look.":
     "Jeśli nadal nie działa, proszę nacisnąć „Nadal nie działa”, a sprawdzi to człowiek.",
   "The next word is due": "Czas na następną wiadomość",
   "{} people wait for news of incident {}.":
@@ -2072,6 +2072,9 @@ export const polish: Catalogue = {
     "Samodzielna decyzja jest dla osób wskazanych w konfiguracji na wypadek sytuacji awaryjnych, a nie udało się stwierdzić, że należysz do nich.",
 
   // Free questions.
+  "I found no answer to that": "Nie mam na to odpowiedzi",
+  "Ask it in other words, or talk to a person.":
+    "Proszę zapytać innymi słowami albo porozmawiać z człowiekiem.",
   "I am looking that up": "Sprawdzam to",
   "The answer comes here in a moment.": "Odpowiedź zaraz się tu pojawi.",
   "Has a mail come back? Paste its text meanwhile, numbers included.":

@@ -1717,7 +1717,7 @@ export const portuguese: Catalogue = {
     "Sem um erro, pergunte “qual método para o nosso scanner”, “configurações para Kyocera” ou “até quando valem as senhas”; “temas” lista o restante.",
   "Short requests that I know: “my cases”, “it works now”, “cancel”, “talk to a person”, “mute” and “unmute” for reminders, “export my data”, “delete my data”.":
     "Pedidos curtos que conheço: “meus casos”, “já funciona”, “cancelar”, “falar com uma pessoa”, “silenciar” e “fim do silêncio” para lembretes, “exportar meus dados”, “apagar meus dados”.",
-  "At any point you can press Talk to a person; the helpdesk then gets everything I saw.":
+  "At any point you can press “Talk to a person”; the helpdesk then gets everything I saw.":
     "A qualquer momento, você pode selecionar “Falar com uma pessoa”; o helpdesk recebe então tudo o que vi.",
   "You are welcome": "De nada",
   "If something else comes back, paste it here.":
@@ -1726,8 +1726,8 @@ export const portuguese: Catalogue = {
     "Não encontrei nenhum erro de email nisso",
   "Paste the text that came back, numbers included, such as 550 5.7.64 or 535 5.7.139.":
     "Cole o texto que voltou, com os números, como 550 5.7.64 ou 535 5.7.139.",
-  "A photo's text, a line of a log or a whole returned mail will do.":
-    "Serve o texto de uma foto, uma linha de um log ou um email devolvido inteiro.",
+  "“my cases” shows what I am working on for you, and “help” what else I can do.":
+    "“meus casos” mostra em que trabalho, e “ajuda” o que mais sei fazer.",
   "I read your changed message": "Li a sua mensagem alterada",
   "What I make of it comes next.": "O que entendi dela vem a seguir.",
   "I had read that message already": "Eu já tinha lido essa mensagem",
@@ -1802,9 +1802,9 @@ export const portuguese: Catalogue = {
   "What came back is shown to its reporter and the helpdesk only.":
     "O que voltou só é mostrado a quem relatou e ao helpdesk.",
   "Look for a code, a domain, an address, a name or a word of the error; “open”, “mine” and “from” narrow it down.":
-    "Procure um código, um domínio, um endereço, um nome ou uma palavra do erro; “open”, “mine” e “from” restringem a busca.",
+    "Procure um código, um domínio, um endereço, um nome ou uma palavra do erro; “abertos”, “meus” e “de” restringem a busca.",
   "For example: find open from contoso.com 5.7.64":
-    "Por exemplo: find open from contoso.com 5.7.64",
+    "Por exemplo: procurar abertos de contoso.com 5.7.64",
   "One case fits": "Um caso corresponde",
   "{} cases fit": "{1} casos correspondem",
   "These are your own; the helpdesk sees all.":
@@ -1953,9 +1953,9 @@ export const portuguese: Catalogue = {
   "The helpdesk closed it.": "O helpdesk o encerrou.",
   "Until it is done": "Enquanto isso",
   "What to do now": "O que fazer agora",
-  "Press Ask for the fix. An Exchange admin then has a day to decide on it, and I tell you here when it is done.":
+  "Press “Ask for the fix”. An Exchange admin then has a day to decide on it, and I tell you here when it is done.":
     "Selecione “Solicitar a correção”. Um administrador do Exchange tem então um dia para decidir, e eu aviso você aqui quando estiver pronto.",
-  "Press Talk to a person. The helpdesk gets everything I saw and sees to it.":
+  "Press “Talk to a person”. The helpdesk gets everything I saw and sees to it.":
     "Selecione “Falar com uma pessoa”. O helpdesk recebe tudo o que vi e cuida disso.",
   "Or ask yourself: show this card with its Details to {}. What they have to do: “{}”.":
     "Ou peça diretamente: mostre este cartão, com os Detalhes, a {1}. O que é preciso fazer: “{2}”.",
@@ -2028,7 +2028,7 @@ export const portuguese: Catalogue = {
   "It is over. Please try again": "Já terminou. Tente de novo",
   "What you reported lasted from {} to {}.":
     "O que você relatou durou de {1} até {2}.",
-  "If it still does not work, press Still not working, and a person has a look.":
+  "If it still does not work, press “Still not working”, and a person has a look.":
     "Se ainda não funcionar, selecione “Ainda não funciona”, e uma pessoa vai verificar.",
   "The next word is due": "Está na hora da próxima notícia",
   "{} people wait for news of incident {}.":
@@ -2092,6 +2092,9 @@ export const portuguese: Catalogue = {
     "Decidir sem outra pessoa é reservado a quem a configuração indica para emergências, e não consegui ver que você é uma dessas pessoas.",
 
   // Free questions.
+  "I found no answer to that": "Não encontrei resposta para isso",
+  "Ask it in other words, or talk to a person.":
+    "Pergunte com outras palavras ou fale com uma pessoa.",
   "I am looking that up": "Estou procurando",
   "The answer comes here in a moment.": "A resposta aparece aqui em instantes.",
   "Has a mail come back? Paste its text meanwhile, numbers included.":

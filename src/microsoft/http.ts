@@ -36,7 +36,7 @@ export interface HttpClient {
   close(): void;
 }
 
-export const BODY_LIMIT_BYTES = 5 * 1024 * 1024;
+const BODY_LIMIT_BYTES = 5 * 1024 * 1024;
 
 /** Node's fetch takes no certificate authority of its own without a further package; node:https does. */
 export function createHttpClient(trust: TrustSettings = {}): HttpClient {

@@ -1,9 +1,9 @@
-import type { LookResult } from "../core/model.ts";
 import type { Look } from "../desk/ports.ts";
 import { mailExchangers } from "./mail-exchangers.ts";
 import type { ProbeNetwork } from "./network.ts";
-import { senderDomain } from "./parties.ts";
+import { withDomain } from "./parties.ts";
 import { couldNotLook, resolveHost } from "./reach.ts";
+import { saw, seen } from "./saw.ts";
 
 /**
  * The mail door's addresses in both families. A connector knows IPv4 only (New-InboundConnector, SenderIPAddresses), so a
@@ -16,10 +16,7 @@ export function createAddressesLook(network: ProbeNetwork): Look {
     yields: ["server.addresses"],
     needs: ["sender.domain"],
     vantage: "anywhere",
-    async run(known, signal): Promise<LookResult> {
-      const domain = senderDomain(known);
-      if (domain === undefined)
-        return couldNotLook("us", "The sender's domain is not known.");
+    run: withDomain(async (domain, _, signal) => {
       const door = await mailExchangers(network, domain, signal);
       if (door.outcome === "could-not-look") return door;
       const [host] = door.hosts;
@@ -28,21 +25,13 @@ export function createAddressesLook(network: ProbeNetwork): Look {
       const found = await resolveHost(network, host, signal);
       if (found.outcome === "could-not-look") return found;
       const { addresses, transcript } = found;
-      return {
-        outcome: "saw",
+      const because = addresses.some((one) => one.includes(":"))
+        ? `${host} is found at ${addresses.join(", ")}.`
+        : `${host} is found at ${addresses.join(", ")}, and at no IPv6 address.`;
+      return saw(
+        seen(network, { "server.addresses": addresses }, because),
         transcript,
-        evidence: [
-          {
-            fact: "server.addresses",
-            value: addresses,
-            source: "probe",
-            at: network.clock.now(),
-            because: addresses.some((one) => one.includes(":"))
-              ? `${host} is found at ${addresses.join(", ")}.`
-              : `${host} is found at ${addresses.join(", ")}, and at no IPv6 address.`,
-          },
-        ],
-      };
-    },
+      );
+    }),
   };
 }

@@ -58,7 +58,7 @@ const DATE =
   /\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d\d:\d\d:\d\d (?:[+-]\d{4}|GMT|UTC)/;
 
 /** Milliseconds since 1970 of the date in a greeting; undefined when there is none. */
-export function statedTime(text: string): number | undefined {
+function statedTime(text: string): number | undefined {
   const at = Date.parse(DATE.exec(text)?.[0] ?? "");
   return Number.isNaN(at) ? undefined : at;
 }

@@ -1,10 +1,9 @@
-import type { LookResult } from "../core/model.ts";
 import type { Look } from "../desk/ports.ts";
 import { mailExchangers } from "./mail-exchangers.ts";
 import type { DnsResult } from "./net/dns-client.ts";
 import type { ProbeNetwork } from "./network.ts";
 import { couldNotLook, dnsLine } from "./reach.ts";
-import { NO_RECIPIENT, recipientDomain } from "./recipient.ts";
+import { withRecipientDomain } from "./recipient.ts";
 import { saw, seen } from "./saw.ts";
 
 /** A domain with more hosts is judged by its best ones. */
@@ -18,9 +17,7 @@ export function createDaneLook(network: ProbeNetwork): Look {
     yields: ["recipient.dane"],
     needs: ["recipient.address"],
     vantage: "anywhere",
-    async run(known, signal): Promise<LookResult> {
-      const domain = recipientDomain(known);
-      if (domain === undefined) return couldNotLook("us", NO_RECIPIENT);
+    run: withRecipientDomain(async (domain, _, signal) => {
       const door = await mailExchangers(network, domain, signal);
       if (door.outcome === "could-not-look") return door;
       const { dns } = network.diagnosis(signal);
@@ -42,7 +39,7 @@ export function createDaneLook(network: ProbeNetwork): Look {
         ),
         transcript,
       );
-    },
+    }),
   };
 }
 

@@ -1,8 +1,7 @@
-import type { LookResult } from "../core/model.ts";
 import type { Look } from "../desk/ports.ts";
 import type { DnsResult } from "./net/dns-client.ts";
 import type { ProbeNetwork } from "./network.ts";
-import { senderDomain } from "./parties.ts";
+import { withDomain } from "./parties.ts";
 import { couldNotLook, dnsLine, textsIn } from "./reach.ts";
 import { saw, seen } from "./saw.ts";
 
@@ -17,10 +16,7 @@ export function createDkimLook(network: ProbeNetwork): Look {
     yields: ["sender.dkim-keys"],
     needs: ["sender.domain"],
     vantage: "anywhere",
-    async run(known, signal): Promise<LookResult> {
-      const domain = senderDomain(known);
-      if (domain === undefined)
-        return couldNotLook("us", "The sender's domain is not known.");
+    run: withDomain(async (domain, _, signal) => {
       const { dns } = network.diagnosis(signal);
       const both = await Promise.all(
         SELECTORS.map((selector) =>
@@ -41,7 +37,7 @@ export function createDkimLook(network: ProbeNetwork): Look {
         seen(network, { "sender.dkim-keys": "missing" }, words.join(" ")),
         transcript,
       );
-    },
+    }),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { LookResult } from "../core/model.ts";
 import type { Look } from "../desk/ports.ts";
 import {
   applyingPolicy,
@@ -7,7 +6,7 @@ import {
   type DmarcRecord,
 } from "./dmarc-record.ts";
 import type { ProbeNetwork } from "./network.ts";
-import { senderDomain } from "./parties.ts";
+import { withDomain } from "./parties.ts";
 import { couldNotLook, dnsLine, textsIn } from "./reach.ts";
 import { saw, seen } from "./saw.ts";
 
@@ -22,10 +21,7 @@ export function createDmarcLook(network: ProbeNetwork): Look {
     yields: ["sender.dmarc-policy"],
     needs: ["sender.domain"],
     vantage: "anywhere",
-    async run(known, signal): Promise<LookResult> {
-      const domain = senderDomain(known);
-      if (domain === undefined)
-        return couldNotLook("us", "The sender's domain is not known.");
+    run: withDomain(async (domain, _, signal) => {
       const { dns } = network.diagnosis(signal);
       const names = walkNames(domain);
       const [itself, ...answers] = await Promise.all([
@@ -49,6 +45,6 @@ export function createDmarcLook(network: ProbeNetwork): Look {
         seen(network, { "sender.dmarc-policy": policy }, because),
         transcript,
       );
-    },
+    }),
   };
 }

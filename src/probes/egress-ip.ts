@@ -1,11 +1,10 @@
-import type { LookResult } from "../core/model.ts";
 import type { Look } from "../desk/ports.ts";
 import { greetingName } from "./device-server.ts";
 import { whyNothing } from "./dialogue-words.ts";
 import { canonicalAddress } from "./net/guard.ts";
 import type { ProbeNetwork } from "./network.ts";
 import { fromOffice } from "./office.ts";
-import { senderDomain } from "./parties.ts";
+import { withDomain } from "./parties.ts";
 import { couldNotLook } from "./reach.ts";
 import { saw, seen } from "./saw.ts";
 import { tenantDoor } from "./tenant-door.ts";
@@ -21,10 +20,7 @@ export function createEgressIpLook(network: ProbeNetwork): Look {
     needs: ["sender.domain"],
     uses: ["server.name", "server.port"],
     vantage: "office",
-    async run(known, signal): Promise<LookResult> {
-      const domain = senderDomain(known);
-      if (domain === undefined)
-        return couldNotLook("us", "The sender's domain is not known.");
+    run: withDomain(async (domain, known, signal) => {
       const host = await tenantDoor(network, known, domain, signal);
       if (typeof host !== "string") return host;
       const spoken = await visit(
@@ -43,7 +39,7 @@ export function createEgressIpLook(network: ProbeNetwork): Look {
           : `${host} does not say which address it sees us come from.`,
         transcript,
       );
-    },
+    }),
   });
 }
 

@@ -1,10 +1,17 @@
+import type { Sourced } from "../core/model.ts";
+
+/** Where the ranges below are listed, under "Exchange Online", and the day on which they were held against it. */
+export const RANGES_CHECKED: Sourced & { readonly id: string } = {
+  id: "exchange-online-ranges",
+  source:
+    "https://learn.microsoft.com/microsoft-365/enterprise/urls-and-ip-address-ranges",
+  checked: "2026-11-20",
+};
+
 /**
  * Ranges from which Exchange Online's doors answer. Their names give other addresses at other places, so two resolvers
  * that name different addresses of these may both be right.
- * https://learn.microsoft.com/microsoft-365/enterprise/urls-and-ip-address-ranges (Exchange Online)
  */
-export const CHECKED = "2026-11-20";
-
 export const EXCHANGE_ONLINE_RANGES: readonly string[] = [
   "13.107.6.152/31",
   "13.107.18.10/31",

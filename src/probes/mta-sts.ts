@@ -5,7 +5,7 @@ import { knock, knockLine } from "./knock.ts";
 import { getPage, type Page } from "./net/https-get.ts";
 import { tlsOptions, type ProbeNetwork } from "./network.ts";
 import { couldNotLook, dnsLine, resolveHost, textsIn } from "./reach.ts";
-import { NO_RECIPIENT, recipientDomain } from "./recipient.ts";
+import { withRecipientDomain } from "./recipient.ts";
 import { saw, seen } from "./saw.ts";
 
 const PATH = "/.well-known/mta-sts.txt";
@@ -18,9 +18,7 @@ export function createMtaStsLook(network: ProbeNetwork): Look {
     yields: ["recipient.mta-sts"],
     needs: ["recipient.address"],
     vantage: "anywhere",
-    async run(known, signal): Promise<LookResult> {
-      const domain = recipientDomain(known);
-      if (domain === undefined) return couldNotLook("us", NO_RECIPIENT);
+    run: withRecipientDomain(async (domain, _, signal) => {
       const { dns } = network.diagnosis(signal);
       const answer = await dns.ask(`_mta-sts.${domain}`, "TXT", signal);
       const transcript = [dnsLine(answer)];
@@ -40,7 +38,7 @@ export function createMtaStsLook(network: ProbeNetwork): Look {
             ),
             transcript,
           );
-    },
+    }),
   };
 }
 

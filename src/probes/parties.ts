@@ -1,4 +1,5 @@
-import type { LookInput } from "../desk/ports.ts";
+import type { Look, LookInput } from "../desk/ports.ts";
+import { beginWith, type LookAtDomain } from "./begin-with.ts";
 import { isWithin, judgeHostName } from "./net/host-name.ts";
 import { isMailbox, type Mailbox } from "./net/smtp-verbs.ts";
 
@@ -13,6 +14,11 @@ export function senderDomain(known: LookInput): string | undefined {
   if (raw === undefined) return undefined;
   const judged = judgeHostName(raw);
   return judged.verdict === "allowed" ? judged.name : undefined;
+}
+
+/** A look that begins with the sender's domain. */
+export function withDomain(look: LookAtDomain): Look["run"] {
+  return beginWith(senderDomain, "The sender's domain is not known.", look);
 }
 
 /** Whom the relay check plays. */

@@ -60,7 +60,7 @@ export async function resolveHost(
 }
 
 /** Marks a refusal of the guard in a transcript: whoever keeps an audit writes it down. */
-export const REFUSED_MARK = "Refused: ";
+const REFUSED_MARK = "Refused: ";
 
 /** The guard's refusal as a result, marked for the audit. */
 export function refusedTarget(

@@ -1,8 +1,7 @@
-import type { LookResult } from "../core/model.ts";
 import type { Look } from "../desk/ports.ts";
 import type { ProbeNetwork } from "./network.ts";
 import { addressesIn, couldNotLook, dnsLine } from "./reach.ts";
-import { NO_RECIPIENT, recipientDomain } from "./recipient.ts";
+import { withRecipientDomain } from "./recipient.ts";
 import { saw, seen } from "./saw.ts";
 
 /** Does the recipient's domain exist and take mail: an MX, else an address (RFC 5321 §5.1), and no null MX (RFC 7505)? */
@@ -13,9 +12,7 @@ export function createRecipientDomainLook(network: ProbeNetwork): Look {
     yields: ["recipient.domain-takes-mail"],
     needs: ["recipient.address"],
     vantage: "anywhere",
-    async run(known, signal): Promise<LookResult> {
-      const domain = recipientDomain(known);
-      if (domain === undefined) return couldNotLook("us", NO_RECIPIENT);
+    run: withRecipientDomain(async (domain, _, signal) => {
       const { dns } = network.diagnosis(signal);
       const says = (takes: boolean, because: string, lines: string[]) =>
         saw(
@@ -59,7 +56,7 @@ export function createRecipientDomainLook(network: ProbeNetwork): Look {
         `${domain} has neither a mail server nor an address in DNS.`,
         lines,
       );
-    },
+    }),
   };
 }
 

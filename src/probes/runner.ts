@@ -19,7 +19,7 @@ export interface Caps {
   readonly allMs: number;
 }
 
-export const RUN_CAPS: Caps = { lookMs: 30_000, allMs: 60_000 };
+const RUN_CAPS: Caps = { lookMs: 30_000, allMs: 60_000 };
 
 /**
  * Runs looks all at once and tells of each as it ends. One that needs what another is about to find waits for it; a dead

@@ -2,7 +2,7 @@ import type { Evidence, Fault, LookResult } from "../core/model.ts";
 import type { Look, LookInput } from "../desk/ports.ts";
 import type { DnsResult } from "./net/dns-client.ts";
 import type { ProbeNetwork } from "./network.ts";
-import { senderDomain } from "./parties.ts";
+import { withDomain } from "./parties.ts";
 import { showable } from "./net/stranger-text.ts";
 import { couldNotLook, dnsLine } from "./reach.ts";
 import { addressText, parseClient } from "./spf/address.ts";
@@ -22,18 +22,18 @@ export function createSpfLook(network: ProbeNetwork): Look {
     needs: ["sender.domain", "sender.public-address"],
     uses: ["sender.address"],
     vantage: "anywhere",
-    run: (known, signal) => look(network, known, signal),
+    run: withDomain((domain, known, signal) =>
+      look(network, domain, known, signal),
+    ),
   };
 }
 
 async function look(
   network: ProbeNetwork,
+  domain: string,
   known: LookInput,
   signal: AbortSignal,
 ): Promise<LookResult> {
-  const domain = senderDomain(known);
-  if (domain === undefined)
-    return couldNotLook("us", "The sender's domain is not known.");
   const client = parseClient(known.publicAddress ?? "");
   if (client === undefined)
     return couldNotLook("us", "The sender's public address is not known.");

@@ -1,8 +1,7 @@
-import type { LookResult } from "../core/model.ts";
 import type { Look } from "../desk/ports.ts";
 import type { ProbeNetwork } from "./network.ts";
 import { couldNotLook, dnsLine, textsIn } from "./reach.ts";
-import { NO_RECIPIENT, recipientDomain } from "./recipient.ts";
+import { withRecipientDomain } from "./recipient.ts";
 import { saw, seen } from "./saw.ts";
 
 /** Does the recipient's domain want reports on TLS (RFC 8460 §3)? */
@@ -13,9 +12,7 @@ export function createTlsRptLook(network: ProbeNetwork): Look {
     yields: ["recipient.tls-reports"],
     needs: ["recipient.address"],
     vantage: "anywhere",
-    async run(known, signal): Promise<LookResult> {
-      const domain = recipientDomain(known);
-      if (domain === undefined) return couldNotLook("us", NO_RECIPIENT);
+    run: withRecipientDomain(async (domain, _, signal) => {
       const { dns } = network.diagnosis(signal);
       const answer = await dns.ask(`_smtp._tls.${domain}`, "TXT", signal);
       const transcript = [dnsLine(answer)];
@@ -36,6 +33,6 @@ export function createTlsRptLook(network: ProbeNetwork): Look {
         ),
         transcript,
       );
-    },
+    }),
   };
 }

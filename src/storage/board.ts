@@ -1,5 +1,4 @@
-import { sql, type Kysely } from "kysely";
-import type { Instant } from "../core/model.ts";
+import { sql, type Kysely, type Selectable } from "kysely";
 import type { CardAudience } from "../desk/cards.ts";
 import { DamagedRecord } from "../desk/errors.ts";
 import type { CardBoard, PendingCard } from "../desk/ports.ts";
@@ -8,7 +7,7 @@ import { shortened } from "./retry.ts";
 import { readAudience, readCard } from "./shapes.ts";
 import type { Tables } from "./tables.ts";
 
-type CardRow = Tables["cards"];
+type CardRow = Selectable<Tables["cards"]>;
 
 /** One row a key: what should stand there (`wanted`), and what was last sent (`sent`). What lay between is never sent. */
 export function cardBoard(db: Kysely<Tables>): CardBoard {
@@ -17,17 +16,6 @@ export function cardBoard(db: Kysely<Tables>): CardBoard {
   const update = (key: string) =>
     db.updateTable("cards").where("key", "=", key);
 
-  const dueRows = (now: Instant, limit: number) =>
-    db
-      .selectFrom("cards")
-      .selectAll()
-      .whereRef("wanted", ">", "sent")
-      .where("state", "=", "shown")
-      .where("due_at", "<=", now)
-      .orderBy("due_at")
-      .orderBy("key")
-      .limit(limit);
-
   async function giveUp(key: string, error: string): Promise<void> {
     await update(key)
       .set({ state: "given-up", error: shortened(error) })
@@ -35,7 +23,7 @@ export function cardBoard(db: Kysely<Tables>): CardBoard {
   }
 
   return {
-    async show(key, audience, card, now) {
+    async show(key, audience, card, now, canWait = false) {
       const content = {
         audience_json: canonicalJson(audience),
         json: canonicalJson(card),
@@ -44,7 +32,7 @@ export function cardBoard(db: Kysely<Tables>): CardBoard {
       if (row === undefined) {
         await db
           .insertInto("cards")
-          .values(firstOf(key, rootOf(audience), content, now))
+          .values(firstOf(key, audience, content, now, canWait))
           .execute();
         return;
       }
@@ -53,23 +41,34 @@ export function cardBoard(db: Kysely<Tables>): CardBoard {
         .set({
           ...content,
           wanted: row.wanted + 1,
+          // Whoever was gone may be back; a reply that was taken out of its thread stays out, and tidying posts nothing anew.
+          state: canWait || row.thread !== null ? row.state : "shown",
+          // What was on its way already keeps its turn.
+          rank:
+            canWait && row.wanted > row.sent
+              ? row.rank
+              : rankOf(audience, canWait),
           // Back-off and Retry-After are about the place, not about what is written there: new content does not jump it.
           due_at: row.tries > 0 && row.due_at > now ? row.due_at : now,
         })
         .execute();
     },
 
-    async due(now, limit) {
-      const rows = await dueRows(now, limit)
-        .where("thread", "is", null)
+    async due(now, limit, busy = []) {
+      const rows = await db
+        .selectFrom("cards")
+        .selectAll()
+        .whereRef("wanted", ">", "sent")
+        // A literal: an index over some rows only serves no parameter (sqlite.org/partialindex.html §2).
+        .where("state", "=", sql.lit("shown"))
+        .where("due_at", "<=", now)
+        .where("audience_json", "not in", busy.map(canonicalJson))
+        .where(canBeReached)
+        .orderBy("rank")
+        .orderBy("due_at")
+        .orderBy("key")
+        .limit(limit)
         .execute();
-      if (rows.length < limit)
-        rows.push(
-          ...(await dueRows(now, limit - rows.length)
-            .where("thread", "is not", null)
-            .where(canBeReached)
-            .execute()),
-        );
       const cards: PendingCard[] = [];
       for (const row of rows) {
         try {
@@ -147,22 +146,25 @@ export function cardBoard(db: Kysely<Tables>): CardBoard {
 type Content = Pick<CardRow, "audience_json" | "json">;
 
 /** A reply has a place of its own, or the card above it has one. */
-const canBeReached = sql<boolean>`(activity_id <> '' OR EXISTS (SELECT 1 FROM cards AS root WHERE root.key = cards.thread AND root.activity_id <> ''))`;
+const canBeReached = sql<boolean>`(thread IS NULL OR activity_id <> '' OR EXISTS (SELECT 1 FROM cards AS root WHERE root.key = cards.thread AND root.activity_id <> ''))`;
 
-function rootOf(audience: CardAudience): string | null {
-  return audience.kind === "thread" ? audience.root : null;
+function rankOf({ kind }: CardAudience, canWait: boolean): CardRow["rank"] {
+  if (canWait) return 2;
+  return kind === "thread" ? 1 : 0;
 }
 
 function firstOf(
   key: string,
-  thread: string | null,
+  audience: CardAudience,
   content: Content,
   now: string,
+  canWait: boolean,
 ) {
   return {
     ...content,
     key,
-    thread,
+    thread: audience.kind === "thread" ? audience.root : null,
+    rank: rankOf(audience, canWait),
     state: "shown" as const,
     wanted: 1,
     sent: 0,
@@ -191,6 +193,7 @@ function pending(row: CardRow): PendingCard {
     card: readCard(row.json, `card ${row.key}`),
     version: row.wanted,
     tries: row.tries,
+    rank: row.rank,
     ...(place === undefined ? {} : { place }),
   };
 }

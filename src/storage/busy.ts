@@ -13,7 +13,7 @@ export function sqliteCode(error: unknown): string | undefined {
     : undefined;
 }
 
-export function isBusy(error: unknown): boolean {
+function isBusy(error: unknown): boolean {
   return sqliteCode(error)?.startsWith("SQLITE_BUSY") === true;
 }
 

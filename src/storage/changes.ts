@@ -27,6 +27,14 @@ export function changeStore(db: Kysely<Tables>, clock: Clock): ChangeStore {
       return whole(await rows().where("id", "=", id).executeTakeFirst());
     },
 
+    async ofCase(caseId) {
+      const all = await rows()
+        .where("case_id", "=", caseId)
+        .orderBy("id")
+        .execute();
+      return all.map(read);
+    },
+
     async openOn(target) {
       return whole(await openOn(target));
     },

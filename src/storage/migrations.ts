@@ -209,4 +209,15 @@ export const MIGRATIONS: readonly string[] = [
   -- Lists of cases are read in pages, newest first.
   CREATE INDEX cases_in_time ON cases (opened_at, id);
   `,
+  `
+  -- Who goes first: 0 cards that somebody waits for, 1 replies in threads, 2 what the day's round writes over.
+  ALTER TABLE cards ADD COLUMN rank INTEGER NOT NULL DEFAULT 0;
+  UPDATE cards SET rank = 1 WHERE thread IS NOT NULL;
+  DROP INDEX cards_due;
+  CREATE INDEX cards_due ON cards (rank, due_at, key, audience_json) WHERE wanted > sent AND state = 'shown';
+  -- A case is removed with its jobs, and an old one with its changes.
+  CREATE INDEX jobs_of_case ON jobs (json_extract(json, '$.caseId'));
+  CREATE INDEX changes_of_case ON changes (case_id);
+  CREATE INDEX inbox_set_aside ON inbox (at) WHERE state = 'set-aside';
+  `,
 ];

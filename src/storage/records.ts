@@ -1,5 +1,5 @@
 import { sql, type Kysely } from "kysely";
-import type { Bounce } from "../core/model.ts";
+import type { Attempt, Bounce } from "../core/model.ts";
 import type { Records } from "../desk/ports.ts";
 import { wholeCase } from "./cases.ts";
 import { readCard, readCase } from "./shapes.ts";
@@ -7,6 +7,12 @@ import type { Tables } from "./tables.ts";
 
 /** Looks over what is kept of people, and removes it. */
 export function records(db: Kysely<Tables>): Records {
+  const setAside = () =>
+    db
+      .updateTable("inbox")
+      .set({ json: null })
+      .where("state", "=", sql.lit("set-aside"));
+
   return {
     async casesOf({ tenantId, objectId }) {
       const rows = await db
@@ -34,7 +40,9 @@ export function records(db: Kysely<Tables>): Records {
         .execute();
       return rows.flatMap(({ key, json }) => {
         const card = readCard(json, `card ${key}`);
-        return card.card === "note" ? (card.asked ?? []) : [];
+        return card.card === "note" && card.asked !== undefined
+          ? [{ key, asked: card.asked }]
+          : [];
       });
     },
 
@@ -55,31 +63,37 @@ export function records(db: Kysely<Tables>): Records {
       return Promise.all(rows.map((row) => wholeCase(db, row)));
     },
 
-    async dropWords(before, limit) {
+    async dropWords(before, limit, after) {
       const rows = await db
         .selectFrom("cases")
         .select(["id", "json"])
         .where("state", "=", "closed")
         .where("updated_at", "<", before)
-        .where(
-          sql<boolean>`(json_extract(json, '$.bounce.words') <> '' OR json_extract(json, '$.feedback.text') <> '' OR EXISTS (SELECT 1 FROM json_each(cases.json, '$.history') WHERE json_extract(value, '$.words') IS NOT NULL) OR EXISTS (SELECT 1 FROM changes WHERE case_id = cases.id AND json_extract(changes.json, '$.nextMail.words') IS NOT NULL))`,
-        )
+        .where("id", ">", after)
+        .orderBy("id")
         .limit(limit)
         .execute();
+      const ids: string[] = [];
       for (const { id, json } of rows) {
-        await db
-          .updateTable("cases")
-          // Neither version nor date: it stays as it was closed.
-          .set({ json: withoutWords(json, id) })
-          .where("id", "=", id)
-          .execute();
-        await db
+        const bare = withoutWords(json, id);
+        // Neither version nor date: it stays as it was closed.
+        if (bare !== json)
+          await db
+            .updateTable("cases")
+            .set({ json: bare })
+            .where("id", "=", id)
+            .execute();
+        const seen = await db
           .updateTable("changes")
           .set({ json: sql<string>`json_remove(json, '$.nextMail.words')` })
           .where("case_id", "=", id)
-          .execute();
+          .where(
+            sql<boolean>`json_extract(json, '$.nextMail.words') IS NOT NULL`,
+          )
+          .executeTakeFirst();
+        if (bare !== json || seen.numUpdatedRows > 0n) ids.push(id);
       }
-      return rows.map(({ id }) => id);
+      return { ids, last: rows.at(-1)?.id };
     },
 
     async closedBefore(before, limit) {
@@ -95,12 +109,6 @@ export function records(db: Kysely<Tables>): Records {
     },
 
     async removeCase(caseId) {
-      await db
-        .deleteFrom("cards")
-        .where(
-          sql<boolean>`EXISTS (SELECT 1 FROM changes WHERE case_id = ${caseId} AND cards.key LIKE 'change:' || id || ':%')`,
-        )
-        .execute();
       await db.deleteFrom("evidence").where("case_id", "=", caseId).execute();
       await db
         .deleteFrom("incident_signs")
@@ -123,6 +131,7 @@ export function records(db: Kysely<Tables>): Records {
         .deleteFrom("cards")
         .where("key", "like", "note:%")
         .where("key", "<>", `note:${butFor}`)
+        .where(sql<boolean>`json_extract(json, '$.asked') IS NULL`)
         .where(
           sql<boolean>`json_extract(audience_json, '$.objectId') = ${objectId}`,
         )
@@ -130,15 +139,28 @@ export function records(db: Kysely<Tables>): Records {
           sql<boolean>`json_extract(audience_json, '$.tenantId') = ${tenantId}`,
         )
         .execute();
+      await setAside()
+        .where(
+          sql<boolean>`json_extract(json, '$.from.objectId') = ${objectId}`,
+        )
+        .where(
+          sql<boolean>`json_extract(json, '$.from.tenantId') = ${tenantId}`,
+        )
+        .execute();
     },
 
-    async removeOldCards(before) {
-      await db
-        .deleteFrom("cards")
+    async dropItems(before) {
+      await setAside().where("at", "<", before).execute();
+    },
+
+    async removeOldCards(before, limit) {
+      const old = db
+        .selectFrom("cards")
+        .select("key")
         .where((one) =>
           one.or([
             one("key", "like", "note:%"),
-            sql<boolean>`key LIKE 'case:%' AND NOT EXISTS (SELECT 1 FROM cases WHERE cards.key LIKE 'case:' || cases.id || ':%')`,
+            sql<boolean>`NOT EXISTS (SELECT 1 FROM cases WHERE id = ${ITS} UNION ALL SELECT 1 FROM changes WHERE id = ${ITS} UNION ALL SELECT 1 FROM incidents WHERE id = ${ITS})`,
           ]),
         )
         .where("due_at", "<", before)
@@ -150,7 +172,12 @@ export function records(db: Kysely<Tables>): Records {
             one("activity_id", "is", null).and("thread", "is not", null),
           ]),
         )
-        .execute();
+        .limit(limit);
+      const { numDeletedRows } = await db
+        .deleteFrom("cards")
+        .where("key", "in", old)
+        .executeTakeFirst();
+      return Number(numDeletedRows);
     },
 
     async cutAudit(before) {
@@ -168,30 +195,35 @@ export function records(db: Kysely<Tables>): Records {
   };
 }
 
-/** A closed case's document without what a stranger's server said. */
+/** What a card is about: the second part of its key ('case:ID:user', 'change:ID:PERSON', 'incident:ID'). */
+const ITS = sql`substr(cards.key, instr(cards.key, ':') + 1, instr(substr(cards.key, instr(cards.key, ':') + 1) || ':', ':') - 1)`;
+
+/**
+ * A closed case's document without what a stranger's server said and what people wrote; the same text where there is no
+ * such thing. JSON leaves out what is undefined.
+ */
 function withoutWords(json: string, id: string): string {
   const document = readCase(json, `case ${id}`);
-  const bare = (bounce: Bounce): Bounce => ({
-    ...bounce,
-    words: "",
-    ...(bounce.outer === undefined
-      ? {}
-      : { outer: { ...bounce.outer, words: "" } }),
-  });
+  const { bounce, attempts, earlier, feedback, history } = document;
   return JSON.stringify({
     ...document,
-    bounce: bare(document.bounce),
-    ...(document.feedback === undefined
-      ? {}
-      : { feedback: { ...document.feedback, text: "" } }),
-    history: document.history.map(({ at, who, what }) => ({ at, who, what })),
-    ...(document.earlier === undefined
-      ? {}
-      : {
-          earlier: document.earlier.map((fault) => ({
-            ...fault,
-            bounce: bare(fault.bounce),
-          })),
-        }),
+    bounce: bare(bounce),
+    attempts: attempts.map(unspoken),
+    feedback: feedback && { ...feedback, text: "" },
+    history: history.map((line) => ({ ...line, words: undefined })),
+    earlier: earlier?.map((fault) => ({
+      ...fault,
+      bounce: bare(fault.bounce),
+      attempts: fault.attempts.map(unspoken),
+    })),
   });
+}
+
+function bare(bounce: Bounce) {
+  const { outer } = bounce;
+  return { ...bounce, words: "", outer: outer && { ...outer, words: "" } };
+}
+
+function unspoken(attempt: Attempt) {
+  return { ...attempt, transcript: undefined };
 }

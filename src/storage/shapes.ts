@@ -4,11 +4,11 @@ import type { InboxItem, Job } from "../desk/ports.ts";
 import { documentOf, documentOfOne } from "./document.ts";
 
 /** What a case is without the parts that have columns and rows of their own. */
-export interface CaseDocument extends Omit<Case, "evidence" | "version"> {
+interface CaseDocument extends Omit<Case, "evidence" | "version"> {
   /** How many of the rows belong to each earlier fault; the rest is about the present one. */
   readonly evidenceOfEarlier?: readonly number[];
 }
-export type ChangeDocument = Omit<Change, "version">;
+type ChangeDocument = Omit<Change, "version">;
 
 export const readCase = documentOf<CaseDocument>({
   id: "text",
@@ -75,10 +75,7 @@ export const readInboxItem = documentOf<InboxItem>({
 });
 
 /** An incident without its counts, which have columns. */
-export type IncidentDocument = Omit<
-  Incident,
-  "people" | "reports" | "lastReportAt"
->;
+type IncidentDocument = Omit<Incident, "people" | "reports" | "lastReportAt">;
 
 export const readIncident = documentOf<IncidentDocument>({
   id: "text",

@@ -6,7 +6,7 @@ import type {
   Instant,
   Source,
 } from "../core/model.ts";
-import type { RegisteredDevice } from "../desk/ports.ts";
+import type { Rank, RegisteredDevice } from "../desk/ports.ts";
 
 /** The tables as Kysely sees them. `migrations.ts` makes them; columns that end in `json` hold a document as text. */
 export interface Tables {
@@ -80,6 +80,8 @@ export interface Tables {
     activity_id: string | null;
     /** The key of the card below which a reply stands. */
     thread: string | null;
+    /** Lower goes first; see the migrations. */
+    rank: Generated<Rank>;
   };
   jobs: {
     id: string;

@@ -475,6 +475,12 @@ describe("cards", () => {
     assert.equal(record?.["language"], "PlainText");
   });
 
+  it("writes how long a look took as the language writes numbers", () => {
+    const german = runTexts(render({ ...lookingCard, language: "de-DE" }));
+    assert.ok(german.includes("0,1 s"), german.join(" · "));
+    assert.ok(runTexts(render(lookingCard)).includes("0.1 s"));
+  });
+
   it("adds its few words in the card's language", () => {
     const card = render({ ...foundCard, language: "de-AT" });
     assert.equal(card["lang"], "de-AT");

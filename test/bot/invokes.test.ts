@@ -343,7 +343,10 @@ describe("the search command, over HTTP", () => {
         card,
         /contoso|fabrikam|Relay|TenantAttribution|supplier|Robin|5\.7\.64/,
       );
-      assert.match(found?.preview.content.text ?? "", /fabrikam\.example/);
+      const { title, text } = found?.preview.content ?? { title: "", text: "" };
+      assert.match(text, /fabrikam\.example/);
+      assert.match(title, /^BD-/);
+      assert.doesNotMatch(text, /BD-/);
     });
   });
 

@@ -145,6 +145,7 @@ export class MemoryStore implements Store {
               card,
               version,
               tries,
+              rank: audience.kind === "thread" ? 1 : 0,
               ...(place === undefined ? {} : { place }),
             })),
         ),

@@ -50,13 +50,21 @@ describe("pace", () => {
     let now = 1_000;
     for (let calls = 0; calls < 30; calls += 1, now += 500)
       assert.equal(pacer.reserve("one", now), 0);
-    assert.equal(pacer.hasRoom("one", now), false);
-    assert.equal(pacer.hasRoom("another", now), true);
+    assert.equal(pacer.hasRoom("one", 1, now), false);
+    assert.equal(pacer.hasRoom("another", 1, now), true);
     assert.equal(pacer.reserve("one", now), 0);
-    assert.equal(pacer.hasRoom("one", now + 30_000), true);
+    assert.equal(pacer.hasRoom("one", 1, now + 30_000), true);
     for (let nth = 0; nth < 25; nth += 1)
       pacer.reserve(`chat ${String(nth)}`, now + 30_000);
-    assert.equal(pacer.hasRoom("another", now + 30_000), false);
+    assert.equal(pacer.hasRoom("another", 1, now + 30_000), false);
+  });
+
+  it("leaves replies their room beside hours of what only tidies up", () => {
+    const pacer = new Pacer();
+    for (let now = 0; now < 2 * 3_600_000; now += 100)
+      if (pacer.hasRoom("one", 2, now)) pacer.reserve("one", now);
+      else if (now % 60_000 === 0)
+        assert.ok(pacer.hasRoom("one", 1, now), String(now));
   });
 
   it("lets the first calls through at once", () => {

@@ -55,6 +55,18 @@ describe("routes", () => {
     });
   });
 
+  it("takes a card that was found and put into the chat for no question", async () => {
+    const card = { contentType: "application/vnd.microsoft.card.adaptive" };
+    const html = { contentType: "text/html", content: "<attachment/>" };
+    const attachments = [{ ...card, content: {} }, html];
+    const before = items().length;
+    await running.post(running.activity({ text: undefined, attachments }));
+    assert.equal(items().length, before);
+    await running.post(running.activity({ text: "what now", attachments }));
+    await running.post(running.activity({ text: "", attachments: [html] }));
+    assert.equal(items().length, before + 2);
+  });
+
   it("keeps the same activity id of two conversations apart", async () => {
     const one = running.activity();
     const other = {

@@ -1,28 +1,11 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { createChangeKinds } from "../../src/changes/index.ts";
-import type { ChangePlan, ChangeRequest } from "../../src/core/model.ts";
-import type { ChangeKind, MailAdmin } from "../../src/desk/ports.ts";
+import type { ChangeRequest } from "../../src/core/model.ts";
+import type { MailAdmin } from "../../src/desk/ports.ts";
 import { blindTenant, fakeTenant, printers } from "./fake-tenant.ts";
 import type { FakeTenant } from "./fake-tenant.ts";
-
-const kinds = createChangeKinds({ allowDocumentation: true });
-
-function kindOf(request: ChangeRequest): ChangeKind {
-  const kind = kinds.find((one) => one.kind === request.kind);
-  assert.ok(kind);
-  return kind;
-}
-
-async function planOf(
-  request: ChangeRequest,
-  admin: MailAdmin,
-  changeId = "c1",
-): Promise<ChangePlan> {
-  const planned = await kindOf(request).plan(request, admin, changeId);
-  if (planned.outcome === "cannot") assert.fail(planned.reason);
-  return planned.plan;
-}
+import { kindOf, kinds, liveImage, planOf } from "./planned.ts";
 
 async function reasonOf(
   request: ChangeRequest,
@@ -31,12 +14,6 @@ async function reasonOf(
   const planned = await kindOf(request).plan(request, admin, "c1");
   assert.equal(planned.outcome, "cannot");
   return planned.reason;
-}
-
-async function liveImage(plan: ChangePlan, admin: MailAdmin) {
-  const read = await kindOf(plan.request).read(plan, admin);
-  assert.equal(read.outcome, "saw");
-  return read.value;
 }
 
 const add = (address: string, connector = "Printers"): ChangeRequest => ({

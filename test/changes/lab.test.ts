@@ -1,54 +1,41 @@
 import assert from "node:assert/strict";
-import { createChangeKinds } from "../../src/changes/index.ts";
 import { readConfig } from "../../src/config.ts";
 import type {
   ChangePlan,
   ChangeRequest,
   FreshRequest,
 } from "../../src/core/model.ts";
-import type { ChangeKind, MailAdmin } from "../../src/desk/ports.ts";
+import type { MailAdmin } from "../../src/desk/ports.ts";
 import { startLab } from "../../src/lab/index.ts";
 import type { RunningLab } from "../../src/lab/index.ts";
-import { parseScenario } from "../../src/lab/scenario.ts";
 import { createTokenSource } from "../../src/microsoft/credentials.ts";
 import { createMailAdmin } from "../../src/microsoft/exchange-admin.ts";
 import { createHttpClient } from "../../src/microsoft/http.ts";
 import type { HttpClient } from "../../src/microsoft/http.ts";
+import { relayStory } from "../lab/cloud/cloud-on-stage.ts";
+import { kindOf, kinds } from "./planned.ts";
 
-const story = parseScenario({
-  name: "every-change",
-  tenant: {
-    domain: "contoso.com",
-    acceptedDomains: ["contoso.com"],
-    mxHost: "contoso-com.mail.protection.outlook.com",
-    inboundConnectors: [
-      {
-        Name: "Gateway",
-        ConnectorType: "OnPremises",
-        SenderIPAddresses: ["198.51.100.40", "198.51.100.41"],
-      },
-      {
-        Name: "Old",
-        ConnectorType: "OnPremises",
-        Enabled: false,
-        SenderIPAddresses: ["198.51.100.30"],
-      },
-      {
-        Name: "Theirs",
-        ConnectorType: "Partner",
-        SenderIPAddresses: ["198.51.100.50"],
-      },
-    ],
-    blockedConnectors: ["Gateway"],
-    mailboxes: [{ address: "scanner@contoso.com" }],
-  },
-  device: {
-    host: "contoso-com.mail.protection.outlook.com",
-    from: "scanner@contoso.com",
-    to: "supplier@fabrikam.example",
-    publicIp: "203.0.113.44",
-  },
-  person: { says: "{{bounce}}" },
+const story = relayStory({
+  acceptedDomains: ["contoso.com"],
+  inboundConnectors: [
+    {
+      Name: "Gateway",
+      ConnectorType: "OnPremises",
+      SenderIPAddresses: ["198.51.100.40", "198.51.100.41"],
+    },
+    {
+      Name: "Old",
+      ConnectorType: "OnPremises",
+      Enabled: false,
+      SenderIPAddresses: ["198.51.100.30"],
+    },
+    {
+      Name: "Theirs",
+      ConnectorType: "Partner",
+      SenderIPAddresses: ["198.51.100.50"],
+    },
+  ],
+  blockedConnectors: ["Gateway"],
 });
 
 const REQUESTS: readonly FreshRequest[] = [
@@ -72,14 +59,6 @@ const REQUESTS: readonly FreshRequest[] = [
   { kind: "reject-direct-send", on: true },
 ];
 
-const kinds = createChangeKinds({ allowDocumentation: true });
-
-function kindOf(request: ChangeRequest): ChangeKind {
-  const kind = kinds.find((one) => one.kind === request.kind);
-  assert.ok(kind);
-  return kind;
-}
-
 /** The kinds over the real adapter, on the lab's tenant. */
 describe("every kind of change, on the lab's Exchange", () => {
   let lab: RunningLab;
@@ -87,7 +66,6 @@ describe("every kind of change, on the lab's Exchange", () => {
   let admin: MailAdmin;
 
   before(async () => {
-    if (typeof story === "string") assert.fail(story);
     lab = await startLab({ scenario: story });
     const { tenant, entra } = readConfig(lab.settings);
     assert.ok(tenant.reader && tenant.changer);

@@ -1,40 +1,16 @@
 import assert from "node:assert/strict";
-import { createChangeKinds } from "../../src/changes/index.ts";
 import type {
   ChangePlan,
   ChangeRequest,
   FreshRequest,
 } from "../../src/core/model.ts";
-import type {
-  ChangeKind,
-  InboundConnector,
-  MailAdmin,
-} from "../../src/desk/ports.ts";
+import type { InboundConnector, MailAdmin } from "../../src/desk/ports.ts";
 import { blindTenant, fakeTenant } from "./fake-tenant.ts";
 import type { FakeTenant } from "./fake-tenant.ts";
-
-const kinds = createChangeKinds({ allowDocumentation: true });
-
-function kindOf(request: ChangeRequest): ChangeKind {
-  const kind = kinds.find((one) => one.kind === request.kind);
-  assert.ok(kind);
-  return kind;
-}
-
-async function planOf(
-  request: ChangeRequest,
-  admin: MailAdmin,
-  changeId = "c1",
-): Promise<ChangePlan> {
-  const planned = await kindOf(request).plan(request, admin, changeId);
-  if (planned.outcome === "cannot") assert.fail(planned.reason);
-  return planned.plan;
-}
+import { kindOf, kinds, liveImage, planOf } from "./planned.ts";
 
 async function imageOf(plan: ChangePlan, admin: MailAdmin) {
-  const read = await kindOf(plan.request).read(plan, admin);
-  assert.equal(read.outcome, "saw");
-  return read.value.image;
+  return (await liveImage(plan, admin)).image;
 }
 
 async function carryOut(plan: ChangePlan, tenant: FakeTenant): Promise<void> {

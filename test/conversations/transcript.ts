@@ -27,7 +27,7 @@ function threadOf({ thread }: Played): readonly string[] {
 }
 
 /** What two runs have in common: no clock, no numbers given out by chance. */
-export function withoutChance(text: string): string {
+function withoutChance(text: string): string {
   return text
     .replace(/(?<=closes by itself on )\{\{DATE\([^)]*\)\}\}/g, "27 Nov")
     .replace(/\{\{DATE\([^)]*\)\}\}/g, "20 Nov")

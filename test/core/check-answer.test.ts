@@ -6,21 +6,21 @@ const passages: readonly Passage[] = [
   {
     id: "fix/one",
     title: "Check the sign-in settings",
-    text: "Set the server to smtp.office365.com and the port to 587.\nRun Get-CASMailbox -Identity to see it. Add rua=mailto: and a mailbox.",
+    text: "Set the server to smtp.office365.com and the port to 587.\nRun Get-CASMailbox -Identity to see it. Add rua=mailto: and a mailbox.\nFrom September 2028, 10,000 recipients in two days, else 550 5.7.64 on port 25.",
     source: "https://learn.microsoft.com/one",
     checked: "2026-11-20",
   },
   {
     id: "cause/two",
     title: "The mail went in circles",
-    text: "Two mail systems kept handing it to one another.",
+    text: "Two mail systems kept handing it to one another, at loop.example.",
     source: "RFC 5321",
     checked: "2026-11-19",
   },
 ];
 
 const checked = (answer: string, sources: readonly number[] = [1]) =>
-  checkAnswer({ answerable: true, answer, sources }, passages);
+  checkAnswer({ answerable: true, answer, sources }, passages, "");
 
 const BAD: readonly (readonly [string, Unfit])[] = [
   ["", "empty"],
@@ -58,6 +58,30 @@ const BAD: readonly (readonly [string, Unfit])[] = [
   ["Run Get-CASMailbox -Confirm and see.", "command"],
   ["Type $env there.", "command"],
   ["Type sudo and rm -rf there.", "command"],
+  // What a source that is not cited says is not said by those that are.
+  ["Look at loop.example for it.", "foreign-name"],
+  ["See [host name] for it.", "markup"],
+  ["It is refused with 550 5.7.65.", "foreign-number"],
+  ["Use port 2525.", "foreign-number"],
+  ["It costs 587 euros.", "foreign-number"],
+  ["It costs $25.", "foreign-number"],
+  ["It ends in September 2027.", "foreign-number"],
+  ["It ends in October 2028.", "foreign-number"],
+  ["Es endet am 25. Mai.", "foreign-number"],
+  ["Es endet im Oktober 2028.", "foreign-number"],
+  ["It ends on 25/09/2028.", "foreign-number"],
+  ["You may send 1.000 a day.", "foreign-number"],
+  ["It keeps 58.7 of them.", "foreign-number"],
+  ["Press Approve and the change is done.", "claim"],
+  ["Die Änderung wurde genehmigt.", "claim"],
+  ["I have set the port for you.", "claim"],
+  ["Ich habe den Port gesetzt.", "claim"],
+  ["The connector has been changed.", "claim"],
+  ["Your case is closed.", "claim"],
+  ["In your case it is the connector.", "claim"],
+  ["The cause is the connector.", "claim"],
+  ["In Ihrem Fall ist es der Port.", "claim"],
+  ["Die Ursache ist der Port.", "claim"],
 ];
 
 const GOOD: readonly string[] = [
@@ -65,7 +89,11 @@ const GOOD: readonly string[] = [
   "Run Get-CASMailbox -Identity to see it.",
   "It is refused with 550 5.7.64, e.g. on port 25.\n- first\n- second",
   "Stellen Sie den Server auf smtp.office365.com. Der Exchange-Admin kann z.B. helfen.",
-  "Press Approve and the change is done.",
+  "Bis zu 10.000 Empfänger in 2 Tagen; ab September 2028.",
+  "Jusqu'à 10 000 destinataires, dès septembre 2028.",
+  "Das Gerät braucht ein Microsoft-365-Postfach mit TLS-Verbindung.",
+  "Once the address has been added, try again.",
+  "1. Set the port to 587.\n2. Try again.",
 ];
 
 describe("the check of an answer that a model wrote", () => {
@@ -83,6 +111,37 @@ describe("the check of an answer that a model wrote", () => {
         ["cause/two", "fix/one"],
       );
     });
+
+  it("takes the model's own marks out: their numbers are not those of the list of sources", () => {
+    const result = checked(
+      "It is so [2]. And so [1][2]\u30101\u2020source\u3011.",
+    );
+    assert.ok(result.outcome === "fit");
+    assert.equal(result.text, "It is so. And so.");
+  });
+
+  it("wants it in the question's language, or in that of the sources", () => {
+    const german = "Warum braucht der Scanner eine Lizenz und was kostet das?";
+    const said = (answer: string) =>
+      checkAnswer({ answerable: true, answer, sources: [1] }, passages, german)
+        .outcome;
+    assert.equal(
+      said(
+        "Der Scanner meldet sich als Postfach an, und das braucht eine Lizenz.",
+      ),
+      "fit",
+    );
+    assert.equal(
+      said("The scanner signs in as a mailbox, and that needs a licence."),
+      "fit",
+    );
+    assert.equal(
+      said(
+        "Le scanner se connecte avec une boîte et elle a besoin d'une licence.",
+      ),
+      "unfit",
+    );
+  });
 
   for (const [sources, because] of [
     [[], "nothing-cited"],
@@ -104,6 +163,7 @@ describe("the check of an answer that a model wrote", () => {
       checkAnswer(
         { answerable: false, answer: "It is so.", sources: [1] },
         passages,
+        "",
       ),
       { outcome: "unfit", because: "not-answerable" },
     ));

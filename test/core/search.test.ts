@@ -98,6 +98,12 @@ const ASKED: readonly (readonly [string, RegExp])[] = [
     "How do I keep this from breaking after a provider change",
     /^topic\/prevent\//,
   ],
+  [
+    "why is port 465 not working with office 365",
+    /^cause\/port-465-unsupported$/,
+  ],
+  ["How long until a delayed mail is given up?", /delayed|delivery/],
+  ["Can I send an attachment of 40 MB?", /too-large$|shrink-message$/],
   // Slips of the pen, and German.
   ["why is the certifcate not trusted", /certificate-untrusted$|certificate/],
   [
@@ -178,6 +184,13 @@ describe("the passages", () => {
       ["method", knowledge.methods],
     ] as const)
       for (const { id } of entries) assert.ok(ids.has(`${sort}/${id}`), id);
+  });
+
+  it("tell nothing of the reader's own mail as if it were known", () => {
+    for (const { id, text } of passages)
+      if (id.startsWith("method/")) assert.match(text, /^It needs this: /m, id);
+      else if (id.startsWith("cause/"))
+        assert.match(text, /^Where this is what happens: /, id);
   });
 
   it("say when and against what they were checked", () => {

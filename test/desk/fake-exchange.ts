@@ -5,6 +5,7 @@ import type {
   TenantRead,
   WriteResult,
 } from "../../src/desk/ports.ts";
+import { printers } from "../changes/fake-tenant.ts";
 
 /** What becomes of the next write. `lost-…`: the answer never comes back. */
 export type WriteFault =
@@ -143,15 +144,9 @@ export class FakeExchange {
 
   #fresh(name: string): InboundConnector {
     return {
+      ...printers,
       Name: name,
       Identity: name,
-      ConnectorType: "OnPremises",
-      Enabled: true,
-      SenderIPAddresses: ["198.51.100.20"],
-      SenderDomains: ["smtp:*;1"],
-      RequireTls: false,
-      TlsSenderCertificateName: null,
-      Comment: "",
       WhenChangedUTC: this.#nextVersion(),
     };
   }

@@ -301,7 +301,7 @@ describe("a case that the helpdesk closes", () => {
       const item = await stage.press(sam, "reopen", { caseId: id });
       assert.match((await stage.note(item)).lines[0] ?? "", /seven days/);
       await stage.store.transact((tx) =>
-        tx.records.dropWords(stage.clock.now(), 10),
+        tx.records.dropWords(stage.clock.now(), 10, ""),
       );
       const { history, state } = await stage.case(id);
       assert.equal(state, "closed");

@@ -44,10 +44,12 @@ class Channel {
     });
   }
 
-  #send({ key, audience, card, place }: PendingCard, ms: number): boolean {
+  #send(
+    { key, audience, card, place, rank }: PendingCard,
+    ms: number,
+  ): boolean {
     const reader = audience.kind === "person" ? audience.objectId : "helpdesk";
-    if (audience.kind === "thread" && !this.#pacer.hasRoom(reader, ms))
-      return false;
+    if (rank > 0 && !this.#pacer.hasRoom(reader, rank, ms)) return false;
     if (this.#pacer.reserve(reader, ms) > 0) return false;
     if (this.#limits.take(reader, ms) !== undefined) this.refused += 1;
     if (place === undefined) this.posts.set(key, { at: ms, reader, card });

@@ -30,6 +30,7 @@ export function openTransaction(tx: Transaction): Transaction {
 export function openChanges({ changes }: Transaction): ChangeStore {
   return {
     get: (id) => changes.get(id),
+    ofCase: (caseId) => changes.ofCase(caseId),
     openOn: (target) => changes.openOn(target),
     open: () => changes.open(),
     begunSince: (then) => changes.begunSince(then),

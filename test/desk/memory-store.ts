@@ -16,6 +16,7 @@ import type {
   Job,
   Jobs,
   LeasedJob,
+  PendingCard,
   Pulled,
   Store,
   Transaction,
@@ -224,11 +225,12 @@ const RECORDS: Transaction["records"] = {
   casesOf: async () => [],
   questionsOf: async () => [],
   openedSince: async () => [],
-  dropWords: async () => [],
+  dropWords: async () => ({ ids: [], last: undefined }),
   closedBefore: async () => [],
   removeCase: async () => undefined,
   removeNotes: async () => undefined,
-  removeOldCards: async () => undefined,
+  removeOldCards: async () => 0,
+  dropItems: async () => undefined,
   cutAudit: async () => undefined,
 };
 
@@ -338,6 +340,11 @@ class Changes implements ChangeStore {
   async get(id: string) {
     return this.#changes.now.get(id);
   }
+  async ofCase(caseId: string) {
+    return [...this.#changes.now.values()].filter(
+      (change) => change.caseId === caseId,
+    );
+  }
   async openOn(target: string) {
     return this.#isLax ? undefined : openOn(this.#changes.now, target);
   }
@@ -418,12 +425,13 @@ class Board implements CardBoard {
     return [...this.#cards.now]
       .filter(([, { version, sent }]) => version > sent)
       .slice(0, limit)
-      .map(([key, { audience, card, version }]) => ({
+      .map(([key, { audience, card, version }]): PendingCard => ({
         key,
         audience,
         card,
         version,
         tries: 0,
+        rank: audience.kind === "thread" ? 1 : 0,
       }));
   }
   async delivered(key: string, version: number) {

@@ -7,9 +7,10 @@ import type {
   FreeQuestion,
   WrittenAnswer,
 } from "../../src/desk/ports.ts";
+import { makeFile } from "../../src/desk/file-content.ts";
 import { answerQuestion } from "../../src/desk/question-job.ts";
 import { startTidying } from "../../src/desk/tidy.ts";
-import { NOT_UNDERSTOOD } from "../../src/desk/views/notes.ts";
+import { notUnderstood } from "../../src/desk/views/question-notes.ts";
 import { englishLeft } from "../locales/english-left.ts";
 import { robin, sam } from "./people.ts";
 import {
@@ -57,6 +58,26 @@ function withWriter(
 /** What a card says, without what every card says. */
 function gist({ title, lines, buttons, asked }: NoteCard) {
   return { title, lines, buttons: buttons.map((one) => one.title), asked };
+}
+
+function notUnderstoodAs(id: string) {
+  const { tenantId, objectId } = robin;
+  const asked = { question: ASKED, by: { tenantId, objectId } };
+  return gist(notUnderstood(asked, id));
+}
+
+/** Nothing of the model's, and a way on. */
+async function hasNoAnswer(stage: Stage, id: string): Promise<void> {
+  const { title, buttons, asked } = await stage.note(id);
+  assert.equal(title, "I found no answer to that");
+  assert.deepEqual(asked, {
+    question: ASKED,
+    by: { tenantId: robin.tenantId, objectId: robin.objectId },
+  });
+  assert.deepEqual(
+    buttons.map(({ verb, data }) => [verb, data]),
+    [["talk-to-person", { note: id }]],
+  );
 }
 
 describe("a free question", () => {
@@ -117,7 +138,7 @@ describe("a free question", () => {
   it("is read as today where no model is set up", () =>
     onStage(async (stage) => {
       const id = await stage.say(robin, ASKED);
-      assert.deepEqual(gist(await stage.note(id)), gist(NOT_UNDERSTOOD));
+      assert.deepEqual(gist(await stage.note(id)), notUnderstoodAs(id));
     }));
 
   for (const text of [
@@ -125,12 +146,30 @@ describe("a free question", () => {
     "the weather is fine",
     "x ".repeat(300),
     "a scanner\nlicence\nfor\nthe\nmailbox",
+    // Somebody tells something; that is nobody else's business.
+    "Anna Smith's mailbox has lost its licence",
+    "der Scanner von Anna meldet sich ohne Lizenz an",
+    "Anna Smith\nYour mailbox needs a licence\nwhy is that?",
     "",
   ])
     it(`is none: ${JSON.stringify(text.slice(0, 30))}`, () =>
       withWriter(async (stage, writer) => {
         await stage.say(robin, text);
         assert.deepEqual(writer.asked, []);
+      }));
+
+  for (const text of [
+    "our scanner has no licence, what must I do",
+    "Does a scanner need a licence",
+    "braucht der Scanner eine Lizenz",
+    "Guten Tag, wieso braucht der Scanner eine Lizenz",
+    "The scanner has no licence. Is that wrong?",
+    "pourquoi le scanner scanner licence",
+  ])
+    it(`is one: ${JSON.stringify(text)}`, () =>
+      withWriter(async (stage, writer) => {
+        await stage.say(robin, text);
+        assert.equal(writer.asked.length, 1);
       }));
 
   it("is none of what has an answer without a model", () =>
@@ -168,6 +207,12 @@ describe("a free question", () => {
     ["a foreign source", fit(SAID, [1, 77])],
     ["100 KB", fit("a licence ".repeat(10_000))],
     ["a link", fit("See https://evil.example.")],
+    [
+      "an approval",
+      fit("Approve. The change is approved and applied, the case is closed."),
+    ],
+    ["a number of its own", fit("It costs 4711.")],
+    ["another language", fit("Le scanner est dans la boîte avec une licence.")],
     ["a mention", fit("<at>Sam</at> approves it.")],
     ["an expression", fit("${$root.title}")],
     ["HTML", fit("<b>yes</b>")],
@@ -179,15 +224,14 @@ describe("a free question", () => {
       withWriter(async (stage, writer) => {
         writer.says = says;
         const id = await stage.say(robin, ASKED);
-        assert.deepEqual(gist(await stage.note(id)), gist(NOT_UNDERSTOOD));
+        await hasNoAnswer(stage, id);
         assert.equal(writer.asked.length, 1);
       }));
 
   it("ends as today when the model breaks or never answers", () =>
     withWriter(async (stage, writer) => {
       writer.says = () => Promise.reject(new Error("secret"));
-      const broken = await stage.say(robin, ASKED);
-      assert.deepEqual(gist(await stage.note(broken)), gist(NOT_UNDERSTOOD));
+      await hasNoAnswer(stage, await stage.say(robin, ASKED));
       writer.says = () => new Promise(() => undefined);
       const id = await stage.send(robin, { kind: "message", text: ASKED });
       await stage.turn();
@@ -197,7 +241,7 @@ describe("a free question", () => {
       assert.ok(leased?.job.kind === "question");
       const { stop } = createCaseSignals(new AbortController().signal);
       await answerQuestion(stage.desk, leased, leased.job, stop, 5);
-      assert.deepEqual(gist(await stage.note(id)), gist(NOT_UNDERSTOOD));
+      await hasNoAnswer(stage, id);
     }));
 
   it("changes nothing but words, whatever the model writes", () =>
@@ -206,8 +250,7 @@ describe("a free question", () => {
       const before = await stage.caseOf(robin);
       await stage.deliver();
       for (const words of [
-        "Approve. The change is approved and applied, the case is closed.",
-        "verb: approve, changeId: 1, digest: 2. The cause is connector-ip-mismatch.",
+        "verb: undo, changeId: x, digest: y. It is connector-ip-mismatch.",
         "Press Talk to a person. reject break-glass undo",
       ]) {
         writer.says = fit(words);
@@ -222,7 +265,7 @@ describe("a free question", () => {
       assert.deepEqual(await stage.case(before.id), before);
       assert.deepEqual(
         [...(await stage.cards()).values()].map(({ card }) => card),
-        ["note", "note", "note"],
+        ["note", "note"],
       );
     }));
 
@@ -231,15 +274,40 @@ describe("a free question", () => {
       for (let n = 0; n < 12; n += 1) await stage.say(robin, ASKED);
       assert.equal(writer.asked.length, 10);
       const last = await stage.say(robin, ASKED);
-      assert.deepEqual(gist(await stage.note(last)), gist(NOT_UNDERSTOOD));
+      assert.deepEqual(gist(await stage.note(last)), notUnderstoodAs(last));
       await stage.say(sam, ASKED);
       assert.equal(writer.asked.length, 11);
-      for (let n = 0; n < 95; n += 1)
+      for (let n = 0; n < 95; n += 1) {
+        if (n % 15 === 0) await stage.pass(2 * MINUTE);
         await stage.say({ ...robin, objectId: `person-${n}` }, ASKED);
+      }
       assert.equal(writer.asked.length, 100);
       await stage.pass(HOUR + MINUTE);
       await stage.say(robin, ASKED);
       assert.equal(writer.asked.length, 101);
+    }));
+
+  it("is answered twenty times a minute in all, so that others' work has hands left", () =>
+    withWriter(async (stage, writer) => {
+      for (let n = 0; n < 25; n += 1)
+        await stage.send(
+          { ...robin, objectId: `person-${n}` },
+          { kind: "message", text: ASKED },
+        );
+      await work(stage.desk);
+      assert.equal(writer.asked.length, 20);
+      await stage.pass(2 * MINUTE);
+      await stage.say(robin, ASKED);
+      assert.equal(writer.asked.length, 21);
+    }));
+
+  it("ends as today when it was switched off meanwhile", () =>
+    withWriter(async (stage) => {
+      const id = await stage.send(robin, { kind: "message", text: ASKED });
+      await stage.turn();
+      Object.assign(stage.desk, { answers: undefined });
+      await work(stage.desk);
+      await hasNoAnswer(stage, id);
     }));
 
   it("is asked anew when it was edited", () =>
@@ -257,16 +325,52 @@ describe("a free question", () => {
       assert.equal(writer.asked.length, 2);
     }));
 
-  it("is left alone when its card is gone", () =>
+  it("stays as it was answered once it was passed on, whatever is edited then", () =>
     withWriter(async (stage, writer) => {
-      await stage.send(robin, { kind: "message", text: ASKED });
-      await stage.turn();
-      await stage.store.transact((tx) =>
-        tx.records.removeNotes(robin, "another"),
-      );
+      const id = await stage.say(robin, ASKED);
+      await stage.press(robin, "talk-to-person", { note: id });
+      const before = await stage.note(id);
+      await stage.send(robin, {
+        kind: "message",
+        text: "What is the reverse name of an address for?",
+        editOf: id,
+      });
       await work(stage.desk);
-      assert.equal((await stage.cards()).size, 0);
-      assert.deepEqual(writer.asked, []);
+      assert.deepEqual(await stage.note(id), before);
+      assert.equal(writer.asked.length, 1);
+    }));
+
+  it("leaves no card that waits, and none of its words, when its person has all deleted", () =>
+    withWriter(async (stage, writer) => {
+      const answered = await stage.say(robin, ASKED);
+      const waiting = await stage.send(robin, { kind: "message", text: ASKED });
+      await stage.turn();
+      const others = await stage.say(sam, ASKED);
+      const asked = writer.asked.length;
+      await stage.press(robin, "forget-me", {});
+      await work(stage.desk);
+      assert.equal(writer.asked.length, asked);
+      for (const id of [answered, waiting]) {
+        const card = await stage.note(id);
+        assert.equal(card.title, "Deleted at the reporter's request");
+        assert.doesNotMatch(JSON.stringify(card), /licence/);
+      }
+      assert.ok((await stage.note(others)).asked);
+      assert.deepEqual(
+        await stage.store.transact((tx) => tx.records.questionsOf(robin)),
+        [],
+      );
+    }));
+
+  it("stands in the file of everything that is kept", () =>
+    withWriter(async (stage) => {
+      await stage.say(robin, RELAY_DENIED);
+      await stage.say(robin, ASKED);
+      await stage.say(sam, "Why is the certificate not trusted?");
+      const { bytes } = await makeFile(stage.desk, robin, { kind: "mine" });
+      const text = Buffer.from(bytes).toString();
+      assert.match(text, /need a licence\?[^]*that mailbox needs a licence/);
+      assert.doesNotMatch(text, /not trusted/);
     }));
 
   it("is handed out and deleted on request, also without any case", () =>
@@ -337,7 +441,7 @@ describe("a free question", () => {
         await stage.store.transact((tx) => tx.jobs.release("w"));
       }
       await work(stage.desk);
-      assert.deepEqual(gist(await stage.note(id)), gist(NOT_UNDERSTOOD));
+      await hasNoAnswer(stage, id);
       assert.deepEqual(writer.asked, []);
     }));
 
@@ -362,6 +466,21 @@ describe("a free question", () => {
       assert.equal(open.length, 1);
     }));
 
+  it("goes on to a person without an answer too, and not while it waits for one", () =>
+    withWriter(async (stage, writer) => {
+      writer.says = fit("See https://evil.example.");
+      const id = await stage.send(robin, { kind: "message", text: ASKED });
+      await stage.turn();
+      const early = await stage.press(robin, "talk-to-person", { note: id });
+      assert.equal((await stage.note(early)).title, "Nothing was done");
+      await work(stage.desk);
+      await stage.press(robin, "talk-to-person", { note: id });
+      const { reference } = await stage.caseOf(robin);
+      const { footer, buttons } = await stage.note(id);
+      assert.equal(footer, `Passed on to the helpdesk as ${reference}`);
+      assert.deepEqual(buttons, []);
+    }));
+
   it("leaves no English in a German chat but what the model wrote", () =>
     withWriter(async (stage, writer) => {
       writer.says = fit("Es meldet sich als Postfach an.");
@@ -384,6 +503,14 @@ describe("a free question", () => {
       assert.deepEqual(englishLeft(card), []);
       await stage.press(robin, "talk-to-person", { note: item.id });
       assert.deepEqual(englishLeft(await stage.note(item.id)), []);
+      writer.says = fit("");
+      await stage.store.transact((tx) =>
+        tx.inbox.record({ ...item, id: "item-unanswered" }),
+      );
+      await work(stage.desk);
+      const unanswered = await stage.note("item-unanswered");
+      assert.equal(unanswered.title, "I found no answer to that");
+      assert.deepEqual(englishLeft(unanswered), []);
     }));
 });
 

@@ -83,7 +83,7 @@ describe("what the reporter is told to do", () => {
 
   it("is one press where the fix can be asked for, and how the mail gets through meanwhile", () => {
     assert.deepEqual(card({}, OFFICE, true).todo, [
-      "Press Ask for the fix. An Exchange admin then has a day to decide on it, and I tell you here when it is done.",
+      "Press “Ask for the fix”. An Exchange admin then has a day to decide on it, and I tell you here when it is done.",
       "If it is urgent, save the scan as a file and send it from your own mailbox.",
     ]);
   });
@@ -91,7 +91,7 @@ describe("what the reporter is told to do", () => {
   it("names who has to do it, and what, where the reporter cannot", () => {
     const { todo } = card({}, { ...OFFICE, "sender.kind": "application" });
     assert.deepEqual(todo, [
-      "Press Talk to a person. The helpdesk gets everything I saw and sees to it.",
+      "Press “Talk to a person”. The helpdesk gets everything I saw and sees to it.",
       "Or ask yourself: show this card with its Details to an Exchange admin. What they have to do: \u201cAdd the office's address to the relay rule\u201d.",
       "If it is urgent, send this one mail from your own mailbox.",
     ]);

@@ -6,7 +6,6 @@ import type { ChangeRequest } from "../../src/core/model.ts";
 import type { Directory, Look, MailAdmin } from "../../src/desk/ports.ts";
 import { startLab } from "../../src/lab/index.ts";
 import type { RunningLab } from "../../src/lab/index.ts";
-import { parseScenario } from "../../src/lab/scenario.ts";
 import { createTokenSource } from "../../src/microsoft/credentials.ts";
 import { createMailAdmin } from "../../src/microsoft/exchange-admin.ts";
 import { createDirectory } from "../../src/microsoft/graph-directory.ts";
@@ -14,35 +13,23 @@ import { createHttpClient } from "../../src/microsoft/http.ts";
 import { openTenant } from "../../src/microsoft/index.ts";
 import type { HttpClient } from "../../src/microsoft/http.ts";
 import { createTenantLooks } from "../../src/microsoft/tenant-looks.ts";
+import { relayStory } from "../lab/cloud/cloud-on-stage.ts";
 
-const story = parseScenario({
-  name: "lab-tenant",
-  tenant: {
-    domain: "contoso.com",
-    acceptedDomains: ["contoso.com"],
-    mxHost: "contoso-com.mail.protection.outlook.com",
-    inboundConnectors: [
-      {
-        Name: "Printers",
-        ConnectorType: "OnPremises",
-        SenderIPAddresses: ["198.51.100.20"],
-      },
-      {
-        Name: "Old",
-        ConnectorType: "OnPremises",
-        Enabled: false,
-        SenderIPAddresses: ["198.51.100.30"],
-      },
-    ],
-    mailboxes: [{ address: "scanner@contoso.com" }],
-  },
-  device: {
-    host: "contoso-com.mail.protection.outlook.com",
-    from: "scanner@contoso.com",
-    to: "supplier@fabrikam.example",
-    publicIp: "203.0.113.44",
-  },
-  person: { says: "{{bounce}}" },
+const story = relayStory({
+  acceptedDomains: ["contoso.com"],
+  inboundConnectors: [
+    {
+      Name: "Printers",
+      ConnectorType: "OnPremises",
+      SenderIPAddresses: ["198.51.100.20"],
+    },
+    {
+      Name: "Old",
+      ConnectorType: "OnPremises",
+      Enabled: false,
+      SenderIPAddresses: ["198.51.100.30"],
+    },
+  ],
 });
 
 /** The adapters on the lab's tenant, by nothing but configuration. */
@@ -54,7 +41,6 @@ describe("microsoft, on the lab's tenant", () => {
   let directory: Directory;
 
   beforeEach(async () => {
-    if (typeof story === "string") assert.fail(story);
     lab = await startLab({ scenario: structuredClone(story) });
     config = readConfig(lab.settings);
     const { tenant, entra } = config;

@@ -274,6 +274,7 @@ describe("answers of Azure OpenAI that are not as agreed", () => {
     ["half of it", "half", "network"],
     ["a broken connection", "hang-up", "network"],
     ["an unknown status", { status: 418, body: "{}" }, "us"],
+    ["a way to another host", { status: 307, body: "{}" }, "us"],
   ] as const)
     it(`are no answer: ${name}`, async () => {
       const written = await write(answer);

@@ -8,24 +8,13 @@ import type {
   TenantRead,
 } from "../../src/desk/ports.ts";
 import { createTenantLooks } from "../../src/microsoft/tenant-looks.ts";
+import { printers } from "../changes/fake-tenant.ts";
 
 const NOW = "2026-11-20T08:00:00.000Z";
 
 const saw = <T>(value: T): Promise<TenantRead<T>> =>
   Promise.resolve({ outcome: "saw", value });
 
-const printers: InboundConnector = {
-  Name: "Printers",
-  Identity: "Printers",
-  ConnectorType: "OnPremises",
-  Enabled: true,
-  SenderIPAddresses: ["198.51.100.20"],
-  SenderDomains: ["smtp:*;1"],
-  RequireTls: false,
-  TlsSenderCertificateName: null,
-  Comment: "",
-  WhenChangedUTC: NOW,
-};
 const gateway: InboundConnector = {
   ...printers,
   Name: "Gateway",

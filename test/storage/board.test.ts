@@ -26,6 +26,7 @@ describe("storage: card board", () => {
         card: aNote("three"),
         version: 3,
         tries: 0,
+        rank: 0,
       });
       assert.equal(more.length, 0);
       await board.delivered("k", 3, PLACE);
@@ -59,6 +60,7 @@ describe("storage: card board", () => {
           card: aNote("two"),
           version: 2,
           tries: 0,
+          rank: 0,
           place: PLACE,
         },
       ]);
@@ -108,12 +110,48 @@ describe("storage: card board", () => {
       assert.deepEqual([next?.card.title, next?.tries], ["three", 0]);
     }));
 
-  it("gives up for good", () =>
+  it("gives up until there is something new to say that somebody waits for", () =>
     onBoard(async (board) => {
       await board.show("k", HELPDESK, aNote("one"), T0);
+      await board.delivered("k", 1, PLACE);
+      await board.show("k", HELPDESK, aNote("two"), T0);
       await board.forget("k", "403");
       await board.show("k", HELPDESK, aNote("two"), T0);
+      await board.show("k", HELPDESK, aNote("tidied"), T0, true);
       assert.deepEqual(await board.due(after(9), 9), []);
+      await board.show("k", HELPDESK, aNote("three"), T0);
+      const [again] = await board.due(after(9), 9);
+      assert.deepEqual(
+        [again?.card.title, again?.place, again?.rank],
+        ["three", PLACE, 0],
+      );
+    }));
+
+  it("brings those first that somebody waits for, and nobody who is busy", () =>
+    onBoard(async (board) => {
+      const below = { kind: "thread", root: "b" } as const;
+      await board.show("a", HELPDESK, aNote("tidied"), T0, true);
+      await board.show("b", HELPDESK, aNote("root"), T0);
+      await board.delivered("b", 1, PLACE);
+      await board.show("b:1", below, aNote("reply"), T0);
+      await board.show(
+        "c",
+        { kind: "person", ...ANNA },
+        aNote("case"),
+        after(1),
+      );
+      await board.show("d", HELPDESK, aNote("other"), after(2));
+      // Tidied while it was on its way: it keeps its turn.
+      await board.show("d", HELPDESK, aNote("bare"), after(3), true);
+      const order = ["case", "bare", "reply", "tidied"];
+      assert.deepEqual(titles(await board.due(after(9), 9)), order);
+      assert.deepEqual(titles(await board.due(after(9), 9, [HELPDESK])), [
+        "case",
+        "reply",
+      ]);
+      await board.show("a", HELPDESK, aNote("asked for"), after(4));
+      const [, , third] = titles(await board.due(after(9), 9));
+      assert.equal(third, "asked for");
     }));
 
   it("passes by a damaged card", () =>

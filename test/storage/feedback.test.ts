@@ -16,12 +16,12 @@ describe("storage: feedback", () => {
         tx.cases.insert(aCase("c1", { state: "closed", feedback })),
       );
       assert.deepEqual((await read())?.feedback, feedback);
-      await store.transact((tx) => tx.records.dropWords(after(60), 10));
+      await store.transact((tx) => tx.records.dropWords(after(60), 10, ""));
       const later = await read();
       assert.deepEqual(later?.feedback, { ...feedback, text: "" });
       assert.equal(later.bounce.words, "");
       await store.transact((tx) => tx.cases.update({ ...later, feedback }));
-      await store.transact((tx) => tx.records.dropWords(after(60), 10));
+      await store.transact((tx) => tx.records.dropWords(after(60), 10, ""));
       assert.equal((await read())?.feedback?.text, "", "said after the first");
     }));
 });

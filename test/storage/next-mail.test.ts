@@ -24,7 +24,7 @@ describe("storage: the next message after a change", () => {
           tx.changes.update({ ...before, nextMail }),
         );
         assert.deepEqual((await read())?.nextMail, nextMail);
-        await store.transact((tx) => tx.records.dropWords(after(60), 10));
+        await store.transact((tx) => tx.records.dropWords(after(60), 10, ""));
         const { words, ...rest } = nextMail;
         assert.equal(words, "550 no");
         assert.deepEqual((await read())?.nextMail, rest);

@@ -79,7 +79,7 @@ describe("storage: replies below a card", () => {
         await board.show("case:1:helpdesk:0002", BELOW, aReply("two"), T0);
         await board.delivered("case:1:helpdesk:0001", 1, PLACE);
       });
-      await store.transact((tx) => tx.records.removeOldCards(after(60)));
+      await store.transact((tx) => tx.records.removeOldCards(after(60), 9));
       const left = await store.transact((tx) =>
         tx.board.inThread("case:1:helpdesk"),
       );

@@ -1,32 +1,10 @@
 import assert from "node:assert/strict";
 import { maxCardBytes } from "../../src/bot/cards.ts";
 import { newest } from "./opened-story.ts";
-import { play, type Player } from "./player.ts";
-import {
-  newPlace,
-  startService,
-  type Place,
-  type SpawnedService,
-} from "./spawned-service.ts";
+import { playedService } from "./played-service.ts";
 
 describe("advice over HTTP, in a process of its own", () => {
-  let place: Place;
-  let service: SpawnedService;
-  let lab: Player;
-
-  before(async function () {
-    this.timeout(90_000);
-    place = await newPlace();
-    service = await startService(place);
-    lab = await play(service.url);
-  });
-
-  after(async () => {
-    lab.leave();
-    const { stderr } = await service.stop();
-    await place.leave();
-    assert.equal(stderr, "");
-  });
+  const on = playedService();
 
   for (const [said, title, holds] of [
     ["compare the ways", "The ways to send through Microsoft 365", /azurecomm/],
@@ -54,27 +32,27 @@ describe("advice over HTTP, in a process of its own", () => {
     ],
   ] as const)
     it(`answers "${said.slice(0, 40)}"`, async () => {
-      assert.equal(await lab.say("user", said), 200);
-      const card = await newest(lab, "user", (one) => one.title === title);
+      assert.equal(await on.lab.say("user", said), 200);
+      const card = await newest(on.lab, "user", (one) => one.title === title);
       assert.match(card.words, holds);
       assert.ok(Buffer.byteLength(card.json) <= maxCardBytes);
       assert.doesNotMatch(card.json, /\$\{/);
     });
 
   it("guides to a way, in the one card", async () => {
-    await lab.say("user", "which way should our scanner send?");
+    await on.lab.say("user", "which way should our scanner send?");
     const asked = await newest(
-      lab,
+      on.lab,
       "user",
       ({ title }) => title === "Which way should it send?",
     );
     const { data } = asked.buttons[0] ?? { data: {} };
-    await lab.pressRaw("user", asked.id, "advise", {
+    await on.lab.pressRaw("user", asked.id, "advise", {
       ...data,
       "sender-kind": "device",
     });
     const told = await newest(
-      lab,
+      on.lab,
       "user",
       ({ id, title }) =>
         id === asked.id && title === "Relay, recognised by the public address",

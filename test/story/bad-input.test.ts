@@ -5,17 +5,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compileService, type CompiledService } from "./compiled-service.ts";
 import { assertOneLine, ended } from "./one-line.ts";
-import { play, type Player } from "./player.ts";
+import { playedService } from "./played-service.ts";
 import { cardsIn, countsOf } from "./stage-now.ts";
 import {
   exchangeWrites,
   freePort,
   newPlace,
   run,
-  startService,
-  type Place,
   type Process,
-  type SpawnedService,
 } from "./spawned-service.ts";
 
 describe("bad input", function () {
@@ -39,37 +36,26 @@ describe("bad input", function () {
   }
 
   describe("over the wire", () => {
-    let place: Place;
-    let service: SpawnedService;
-    let lab: Player;
+    const on = playedService(() => compiled.file("index"));
 
     before(async () => {
-      place = await newPlace();
-      service = await startService(place, compiled.file("index"));
-      lab = await play(service.url);
-      await lab.until("welcomes", (now) => {
+      await on.lab.until("welcomes", (now) => {
         const { user, admin } = countsOf(now);
         return user === 1 && admin === 1;
       });
     });
     // Whatever came in, the process is still there.
     afterEach(async () => {
-      const alive = await fetch(`http://127.0.0.1:${place.port}/livez`);
+      const alive = await fetch(`http://127.0.0.1:${on.place.port}/livez`);
       assert.deepEqual(
         [alive.status, await alive.json()],
         [200, { alive: true }],
       );
     });
-    after(async () => {
-      lab.leave();
-      const { stderr } = await service.stop();
-      await place.leave();
-      assert.equal(stderr, "");
-    });
 
     it("answers a broken body with a sentence and a reference", async () => {
       const response = await fetch(
-        `http://127.0.0.1:${place.port}/api/messages`,
+        `http://127.0.0.1:${on.place.port}/api/messages`,
         {
           method: "POST",
           headers: {
@@ -86,7 +72,7 @@ describe("bad input", function () {
     });
 
     it("answers a broken body on the page's side too", async () => {
-      const response = await fetch(`${service.url}/api/say`, {
+      const response = await fetch(`${on.url}/api/say`, {
         method: "POST",
         headers: { "content-type": "application/json" },
         body: "{",
@@ -96,8 +82,8 @@ describe("bad input", function () {
     });
 
     it("answers an unknown verb, and does nothing", async () => {
-      const [welcome] = cardsIn(await lab.stage(), "user");
-      const { status, message } = await lab.pressRaw(
+      const [welcome] = cardsIn(await on.lab.stage(), "user");
+      const { status, message } = await on.lab.pressRaw(
         "user",
         welcome?.id ?? "",
         "format-the-disk",
@@ -108,25 +94,25 @@ describe("bad input", function () {
     });
 
     it("answers a card of a case that is not there", async () => {
-      const [welcome] = cardsIn(await lab.stage(), "user");
-      await lab.pressRaw("user", welcome?.id ?? "", "ask-for-fix", {
+      const [welcome] = cardsIn(await on.lab.stage(), "user");
+      await on.lab.pressRaw("user", welcome?.id ?? "", "ask-for-fix", {
         caseId: "00000000-0000-0000-0000-000000000000",
       });
-      await lab.until("the refusal", (now) =>
+      await on.lab.until("the refusal", (now) =>
         cardsIn(now, "user").some(({ words }) =>
           words.includes("This card is out of date."),
         ),
       );
-      assert.deepEqual(await exchangeWrites(place), []);
+      assert.deepEqual(await exchangeWrites(on.place), []);
     });
 
     it("keeps a second start off its ports, and goes on", async () => {
       const second = await ended(
-        start(place.folder, place.labPort, place.port),
+        start(on.place.folder, on.place.labPort, on.place.port),
       );
-      assertOneLine(second, 1, new RegExp(`Port ${place.labPort} .*in use`));
-      assert.equal(await lab.say("agent", "hello"), 200);
-      await lab.until("an answer", (now) =>
+      assertOneLine(second, 1, new RegExp(`Port ${on.place.labPort} .*in use`));
+      assert.equal(await on.lab.say("agent", "hello"), 200);
+      await on.lab.until("an answer", (now) =>
         cardsIn(now, "agent").some(({ title }) => title.startsWith("Hello")),
       );
     });
@@ -134,10 +120,10 @@ describe("bad input", function () {
     it("names the bot's port when that one is taken", async () => {
       const other = await newPlace();
       const second = await ended(
-        start(other.folder, other.labPort, place.port),
+        start(other.folder, other.labPort, on.place.port),
       );
       await other.leave();
-      assertOneLine(second, 1, new RegExp(`Port ${place.port} .*in use`));
+      assertOneLine(second, 1, new RegExp(`Port ${on.place.port} .*in use`));
     });
 
     function start(labDir: string, labPort: number, port: number): Process {

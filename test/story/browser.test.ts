@@ -1,30 +1,9 @@
 import assert from "node:assert/strict";
-import { browserOrSkip, type TestBrowser } from "../browser.ts";
-import {
-  button,
-  newestCard,
-  openStory,
-  report,
-  type StoryOnPage,
-} from "./on-the-page.ts";
+import { button, newestCard, report } from "./on-the-page.ts";
+import { storiesOnPage } from "./stories-on-page.ts";
 
 describe("whole stories on the lab's page", () => {
-  let browser: TestBrowser | undefined;
-  let story: StoryOnPage | undefined;
-
-  before(async function () {
-    browser = await browserOrSkip(this);
-  });
-  after(() => browser?.close());
-  afterEach(async () => {
-    await story?.close();
-    story = undefined;
-  });
-
-  async function open(name: string): Promise<StoryOnPage> {
-    assert.ok(browser);
-    return (story = await openStory(browser, name));
-  }
+  const open = storiesOnPage();
 
   it("goes from the pasted error to a repaired path, in place for all three people", async () => {
     const opened = await open("relay-ip-changed");
@@ -62,8 +41,9 @@ describe("whole stories on the lab's page", () => {
     await admin.getByText("Approved by you").waitFor();
     await admin.getByText("the mail door now accepts").waitFor();
     assert.equal(await button(admin, "Approve").count(), 0);
-    // In place: the welcome, one card for the user, one for the helpdesk, one for the admin.
-    assert.equal(await user.locator(".card").count(), 2);
+    // In place: the welcome, one card for the user, one for the helpdesk, one for the admin; and one line for the user.
+    await user.getByText("It is fixed. Please try again").waitFor();
+    assert.equal(await user.locator(".card").count(), 3);
     assert.equal(await helpdesk.locator(".card").count(), 1);
 
     await page.getByText("last try refused").waitFor();

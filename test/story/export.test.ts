@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import type { Locator } from "playwright-core";
-import { browserOrSkip, type TestBrowser } from "../browser.ts";
-import { button, openStory, report, type StoryOnPage } from "./on-the-page.ts";
+import { button, report, type StoryOnPage } from "./on-the-page.ts";
+import { storiesOnPage } from "./stories-on-page.ts";
 
 async function send(window: Locator, text: string): Promise<void> {
   await window.getByRole("textbox").last().fill(text);
@@ -22,18 +22,10 @@ async function downloaded({ page }: StoryOnPage, window: Locator) {
 }
 
 describe("files that people ask for, on the lab's page", () => {
-  let browser: TestBrowser | undefined;
-  let story: StoryOnPage | undefined;
-
-  before(async function () {
-    browser = await browserOrSkip(this);
-  });
-  after(() => browser?.close());
-  afterEach(() => story?.close());
+  const open = storiesOnPage();
 
   it("come once they are allowed, from an agent's order and from the button below a search", async () => {
-    assert.ok(browser);
-    story = await openStory(browser, "relay-ip-changed");
+    const story = await open("relay-ip-changed");
     const { user, helpdesk } = story;
     await report(story);
     await user.getByText("no longer recognises").first().waitFor();
@@ -57,8 +49,7 @@ describe("files that people ask for, on the lab's page", () => {
   });
 
   it("are offered anew where an upload fails, and hold everything about a person", async () => {
-    assert.ok(browser);
-    story = await openStory(browser, "relay-ip-changed");
+    const story = await open("relay-ip-changed");
     const { user, running } = story;
     await report(story);
     await user.getByText("no longer recognises").first().waitFor();

@@ -1,14 +1,8 @@
 import assert from "node:assert/strict";
 import { seeded } from "../canary/seeds.ts";
 import { newest, openStory } from "./opened-story.ts";
-import { play, type Player } from "./player.ts";
-import {
-  exchangeWrites,
-  newPlace,
-  startService,
-  type Place,
-  type SpawnedService,
-} from "./spawned-service.ts";
+import { playedService } from "./played-service.ts";
+import { exchangeWrites } from "./spawned-service.ts";
 import {
   cardsIn,
   countsOf,
@@ -19,31 +13,15 @@ import {
 } from "./stage-now.ts";
 
 describe("the story over HTTP alone, in a process of its own", () => {
-  let place: Place;
-  let service: SpawnedService;
-  let lab: Player;
-
-  before(async function () {
-    this.timeout(90_000);
-    place = await newPlace();
-    service = await startService(place);
-    lab = await play(service.url);
-  });
-
-  after(async () => {
-    lab.leave();
-    const { stderr } = await service.stop();
-    await place.leave();
-    assert.equal(stderr, "");
-  });
+  const on = playedService();
 
   it("goes from the pasted error to a repaired path", async function () {
     this.timeout(90_000);
-    const said = await openStory(lab, "relay-ip-changed");
+    const said = await openStory(on.lab, "relay-ip-changed");
     assert.match(said, /550 5\.7\.64 TenantAttribution; Relay Access Denied/);
-    assert.equal(await lab.say("user", seeded(said)), 200);
+    assert.equal(await on.lab.say("user", seeded(said)), 200);
 
-    const first = await newest(lab, "user", () => true, 2);
+    const first = await newest(on.lab, "user", () => true, 2);
     assert.match(
       first.words,
       /scanner@contoso\.com → supplier@fabrikam\.example/,
@@ -51,10 +29,10 @@ describe("the story over HTTP alone, in a process of its own", () => {
     assert.match(first.words, /Refused .*\{\{DATE\(/);
     assert.doesNotMatch(first.title, /\d\.\d/);
 
-    const cause = await newest(lab, "user", ({ buttons }) =>
+    const cause = await newest(on.lab, "user", ({ buttons }) =>
       buttons.some(({ verb }) => verb === "ask-for-fix"),
     );
-    assertSteps(lab.seen);
+    assertSteps(on.lab.seen);
     assert.equal(
       cause.title,
       "Microsoft 365 no longer recognises your office's address",
@@ -62,8 +40,8 @@ describe("the story over HTTP alone, in a process of its own", () => {
     assert.match(cause.words, /knows 198\.51\.100\.20/);
     assert.match(cause.words, /203\.0\.113\.44/);
 
-    await lab.press("user", "talk-to-person");
-    const ticket = await newest(lab, "agent", () => true);
+    await on.lab.press("user", "talk-to-person");
+    const ticket = await newest(on.lab, "agent", () => true);
     for (const known of [
       /Robin/,
       /550 5\.7\.64/,
@@ -71,13 +49,13 @@ describe("the story over HTTP alone, in a process of its own", () => {
       /Mail to the outside/,
     ])
       assert.match(ticket.words, known);
-    await lab.press("agent", "claim");
-    await newest(lab, "user", ({ words }) =>
+    await on.lab.press("agent", "claim");
+    await newest(on.lab, "user", ({ words }) =>
       words.includes("Sam from the helpdesk"),
     );
-    await lab.press("agent", "ask-admins");
+    await on.lab.press("agent", "ask-admins");
 
-    const proposal = await newest(lab, "admin", ({ title }) =>
+    const proposal = await newest(on.lab, "admin", ({ title }) =>
       title.startsWith("Approve"),
     );
     for (const told of [
@@ -92,15 +70,15 @@ describe("the story over HTTP alone, in a process of its own", () => {
       assert.match(proposal.words, told);
     await assertOnlyTheAdminCanApprove();
 
-    const before = await lab.stage();
-    await lab.press("admin", "approve");
-    await lab.until("the user's outcome", (now) =>
+    const before = await on.lab.stage();
+    await on.lab.press("admin", "approve");
+    await on.lab.until("the user's outcome", (now) =>
       card(now, "user", "supplier@").words.includes("Fixed and checked at"),
     );
-    await lab.until("the admin's outcome", (now) =>
+    await on.lab.until("the admin's outcome", (now) =>
       card(now, "admin", "Inbound connector").title.startsWith("Done:"),
     );
-    const done = await lab.until(
+    const done = await on.lab.until(
       "the helpdesk's badge",
       (now) => card(now, "agent", "Robin").words.includes("\nFixed\n") && now,
     );
@@ -111,46 +89,46 @@ describe("the story over HTTP alone, in a process of its own", () => {
       /Read back, and the mail door now accepts the mail/,
     );
     assertInPlace(before, done);
-    assert.deepEqual(await exchangeWrites(place), ["Set-InboundConnector"]);
+    assert.deepEqual(await exchangeWrites(on.place), ["Set-InboundConnector"]);
 
     await pressedAgainIsHarmless(proposal);
-    assert.equal((await lab.sendFromDevice()).outcome, "sent");
+    assert.equal((await on.lab.sendFromDevice()).outcome, "sent");
   });
 
   /** Presses that a person without the task, or with an old card, could send by hand. */
   async function assertOnlyTheAdminCanApprove(): Promise<void> {
-    const now = await lab.stage();
+    const now = await on.lab.stage();
     const found = findButton(now, "admin", "approve");
     assert.ok(found);
     const { data } = found.button;
     const own = (role: Role) => cardsIn(now, role).at(-1)?.id ?? "";
-    await lab.pressRaw("agent", own("agent"), "approve", data);
+    await on.lab.pressRaw("agent", own("agent"), "approve", data);
     const notForYou = /This button is for colleagues with that task/;
-    await newest(lab, "agent", ({ words }) => notForYou.test(words));
-    await lab.pressRaw("user", own("user"), "approve", data);
-    await newest(lab, "user", ({ words }) => notForYou.test(words));
-    await lab.pressRaw("admin", found.messageId, "approve", {
+    await newest(on.lab, "agent", ({ words }) => notForYou.test(words));
+    await on.lab.pressRaw("user", own("user"), "approve", data);
+    await newest(on.lab, "user", ({ words }) => notForYou.test(words));
+    await on.lab.pressRaw("admin", found.messageId, "approve", {
       ...data,
       digest: "0".repeat(64),
     });
-    await newest(lab, "admin", ({ words }) =>
+    await newest(on.lab, "admin", ({ words }) =>
       words.includes("shows an older plan"),
     );
     assert.match(
-      card(await lab.stage(), "admin", "Inbound connector").title,
+      card(await on.lab.stage(), "admin", "Inbound connector").title,
       /^Approve/,
     );
-    assert.deepEqual(await exchangeWrites(place), []);
+    assert.deepEqual(await exchangeWrites(on.place), []);
   }
 
   async function pressedAgainIsHarmless(proposal: ShownCard): Promise<void> {
     const approve = proposal.buttons.find(({ verb }) => verb === "approve");
     assert.ok(approve);
-    await lab.pressRaw("admin", proposal.id, "approve", approve.data);
-    await newest(lab, "admin", ({ words }) =>
+    await on.lab.pressRaw("admin", proposal.id, "approve", approve.data);
+    await newest(on.lab, "admin", ({ words }) =>
       words.includes("decided already"),
     );
-    assert.equal((await exchangeWrites(place)).length, 1);
+    assert.equal((await exchangeWrites(on.place)).length, 1);
   }
 });
 

@@ -6,7 +6,7 @@ import { evidenceOf } from "../../src/core/evidence.ts";
 import type { Bounce, Case, Step } from "../../src/core/model.ts";
 import { staleLooks } from "../../src/core/stale-looks.ts";
 import type { Card } from "../../src/desk/cards.ts";
-import { evidenceFromBounce } from "../../src/desk/new-case.ts";
+import { blankCase, evidenceFromBounce } from "../../src/desk/new-case.ts";
 import { kindInWords } from "../../src/desk/sender-words.ts";
 import { helpdeskView } from "../../src/desk/views/helpdesk-view.ts";
 import { userView } from "../../src/desk/views/user-view.ts";
@@ -147,23 +147,9 @@ function caseFrom(text: string, { knowledge }: Eyes): Case | undefined {
     (Object.keys(reading.facts).length > 0 ? silent : undefined);
   if (bounce === undefined) return undefined;
   const at = systemClock.now();
-  return {
-    id: "story",
-    reference: "",
-    reporter: { tenantId: "", objectId: "", name: "" },
-    language: "en",
-    openedAt: at,
-    bounce,
-    evidence: [
-      ...evidenceFromBounce({ knowledge }, bounce, reading, at),
-      ...kindInWords(text, at),
-    ],
-    attempts: [],
-    asked: [],
-    rounds: 0,
-    formErrors: {},
-    state: "looking",
-    history: [],
-    version: 0,
-  };
+  const evidence = [
+    ...evidenceFromBounce({ knowledge }, bounce, reading, at),
+    ...kindInWords(text, at),
+  ];
+  return blankCase(bounce, evidence, at);
 }

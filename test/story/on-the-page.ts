@@ -17,12 +17,15 @@ export interface StoryOnPage {
   close(): Promise<void>;
 }
 
+/** In another language, the reporter's Teams speaks that one. */
 export async function openStory(
   browser: TestBrowser,
   name: string,
   options: BrowserContextOptions = { viewport: { width: 1280, height: 820 } },
+  language?: string,
 ): Promise<StoryOnPage> {
   const { scenario } = await readStory(join(STORIES_FOLDER, `${name}.json`));
+  scenario.person.language = language ?? scenario.person.language;
   const running = await startWatchedLab({ scenario, port: 0, botPort: 0 });
   try {
     const page = await browser.page({ reducedMotion: "reduce", ...options });

@@ -34,3 +34,14 @@ export function newest(
       : undefined;
   });
 }
+
+/** A card of theirs, also where short answers stand below it. */
+export function shown(
+  lab: Player,
+  role: Role,
+  isIt: (card: ShownCard) => boolean,
+): Promise<ShownCard> {
+  return lab.until(`a card of the ${role}`, (now) =>
+    cardsIn(now, role).find(isIt),
+  );
+}

@@ -1,20 +1,12 @@
 import assert from "node:assert/strict";
-import { browserOrSkip, type TestBrowser } from "../browser.ts";
-import { button, openStory, report, type StoryOnPage } from "./on-the-page.ts";
+import { button, report } from "./on-the-page.ts";
+import { storiesOnPage } from "./stories-on-page.ts";
 
 describe("a case's thread, on the lab's page", () => {
-  let browser: TestBrowser | undefined;
-  let story: StoryOnPage | undefined;
-
-  before(async function () {
-    browser = await browserOrSkip(this);
-  });
-  after(() => browser?.close());
-  afterEach(() => story?.close());
+  const open = storiesOnPage();
 
   it("grows with all that happens, below one card that is changed in place", async () => {
-    assert.ok(browser);
-    story = await openStory(browser, "relay-ip-changed");
+    const story = await open("relay-ip-changed");
     const { user, helpdesk, admin } = story;
     await report(story);
     await button(user, "Talk to a person").click();

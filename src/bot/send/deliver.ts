@@ -1,5 +1,6 @@
 import type { Config } from "../../config.ts";
-import type { Clock, Log, PendingCard, Store } from "../../desk/ports.ts";
+import type { CardAudience } from "../../desk/cards.ts";
+import type { Clock, Log, PendingCard, Rank, Store } from "../../desk/ports.ts";
 import { backOffMs } from "./back-off.ts";
 import type { Connector } from "./connector.ts";
 import { cardMessage } from "./message.ts";
@@ -15,25 +16,29 @@ export interface DelivererParts {
   readonly config: Config;
   readonly store: Store;
   readonly connector: Connector;
-  /** May something be sent to this reader that can wait? */
-  readonly hasRoom: (reader: string) => boolean;
+  /** May something of this rank be sent to this reader? Asked of what can wait. */
+  readonly hasRoom: (reader: string, rank: Rank) => boolean;
   readonly clock: Clock;
   readonly log: Log;
   readonly stop: AbortSignal;
 }
 
 const pollMs = 1_000;
-const batch = 200;
+/** Enough to fill all lanes; whoever has one already is not asked for. */
+const batch = 50;
 /** Teams takes seven calls a second for a conversation; what changes meanwhile goes out together. */
 const restMs = 150;
 const maxLanes = 16;
+/** Of these: the channel has one limit for all its cards, and none of them may hold up people's chats. */
+const maxOtherLanes = 8;
 /** A card that Teams refuses is tried this often; one that cannot get through is tried until it does. */
 const maxRefusals = 5;
 
 /** Brings the board's cards to where they belong. One call at a time for each conversation, several conversations at once. */
 export class Deliverer {
   readonly #parts: DelivererParts;
-  readonly #busy = new Map<string, Promise<void>>();
+  readonly #busy = new Map<string, PendingCard>();
+  readonly #work = new Set<Promise<void>>();
   /** Posted, but the store did not take the news: must be told again, and not be posted again. */
   readonly #untold = new Map<string, { version: number; at: Sent }>();
   readonly #timer: NodeJS.Timeout;
@@ -57,7 +62,7 @@ export class Deliverer {
   async close(): Promise<void> {
     clearInterval(this.#timer);
     await this.#passing;
-    await Promise.all(this.#busy.values());
+    await Promise.all(this.#work);
   }
 
   async #pass(): Promise<void> {
@@ -68,9 +73,11 @@ export class Deliverer {
       if (this.#busy.size >= maxLanes) break;
       try {
         const due = await store.transact((tx) =>
-          tx.board.due(clock.now(), batch),
+          tx.board.due(clock.now(), batch, this.#full()),
         );
-        for (const pending of due) this.#start(pending);
+        // Until nothing more can begin: behind those of the channel there may be somebody's chat.
+        for (const pending of due)
+          if (this.#begins(pending)) this.#again = true;
       } catch (error) {
         log.write("send.board-unreadable", { error: nameOf(error) });
       }
@@ -79,16 +86,30 @@ export class Deliverer {
     this.#passing = undefined;
   }
 
-  #start(pending: PendingCard): void {
+  /** To whom nothing can be sent just now, so that those behind them are seen. */
+  #full(): readonly CardAudience[] {
+    const isFull = this.#otherLanes() >= maxOtherLanes;
+    return [
+      ...[...this.#busy.values()]
+        .map(({ audience }) => audience)
+        .filter(({ kind }) => kind === "person"),
+      ...(isFull ? [{ kind: "helpdesk" } as const] : []),
+    ];
+  }
+
+  #otherLanes(): number {
+    return [...this.#busy.values()].filter(isOther).length;
+  }
+
+  #begins(pending: PendingCard): boolean {
     const lane = laneOf(pending);
-    if (this.#busy.has(lane) || this.#busy.size >= maxLanes) return;
+    if (this.#busy.has(lane) || this.#busy.size >= maxLanes) return false;
+    if (isOther(pending) && this.#otherLanes() >= maxOtherLanes) return false;
     // Replies never use up what the channel's cards may need; what happens meanwhile goes into the same one.
-    if (
-      pending.audience.kind === "thread" &&
-      !this.#parts.hasRoom(readerOf(pending))
-    )
-      return;
+    const { rank } = pending;
+    if (rank > 0 && !this.#parts.hasRoom(readerOf(pending), rank)) return false;
     // After a failure of the store the next look is the timer's, so that nothing spins.
+    this.#busy.set(lane, pending);
     const work = this.#deliver(pending).then(
       () => {
         setTimeout(() => {
@@ -101,7 +122,9 @@ export class Deliverer {
         this.#parts.log.write("send.failed", { error: nameOf(error) });
       },
     );
-    this.#busy.set(lane, work);
+    this.#work.add(work);
+    void work.then(() => this.#work.delete(work));
+    return true;
   }
 
   async #deliver(pending: PendingCard): Promise<void> {
@@ -199,6 +222,11 @@ export class Deliverer {
 interface Sent {
   readonly conversationId: string;
   readonly activityId: string;
+}
+
+/** Anything but a card in a chat that somebody waits for. */
+function isOther({ audience, rank }: PendingCard): boolean {
+  return rank > 0 || audience.kind !== "person";
 }
 
 /** What must not run at the same time: a person's chat, or one thread of the channel. */

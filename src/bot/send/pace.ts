@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
+import type { Rank } from "../../desk/ports.ts";
+
 /** So many calls in so many milliseconds. */
 interface Limit {
   readonly calls: number;
@@ -49,12 +51,19 @@ export class Pacer {
     return 0;
   }
 
-  /** Is less than half used of what a conversation, and all together, may get? The rest is for what cannot wait. */
-  hasRoom(conversation: string, nowMs: number): boolean {
+  /**
+   * Is there room for what can wait? Replies get half of what a conversation, and all together, may get, and what only tidies
+   * up a quarter: the rest is for what goes before it.
+   */
+  hasRoom(conversation: string, rank: Rank, nowMs: number): boolean {
+    const share = ({ calls, perMs }: Limit) => ({
+      calls: Math.floor(calls / 2 ** rank),
+      perMs,
+    });
     const sent = this.#byConversation.get(conversation) ?? [];
     return (
-      waitFor(sent, perConversation.map(halved), nowMs) <= 0 &&
-      waitFor(this.#all, overall.map(halved), nowMs) <= 0
+      waitFor(sent, perConversation.map(share), nowMs) <= 0 &&
+      waitFor(this.#all, overall.map(share), nowMs) <= 0
     );
   }
 
@@ -68,10 +77,6 @@ export class Pacer {
       if ((sent.at(-1) ?? 0) < nowMs - 30_000)
         this.#byConversation.delete(conversation);
   }
-}
-
-function halved({ calls, perMs }: Limit): Limit {
-  return { calls: Math.floor(calls / 2), perMs };
 }
 
 function waitFor(

@@ -9,7 +9,7 @@ const ORDER = [
   "cerca(?:re)?",
   "zoek(?:en)?(?: naar)?",
   "procurar|procure|pesquisar|pesquise",
-  "znajdź|szukaj|wyszukaj",
+  "znajd[źz]|szukaj|wyszukaj",
 ].join("|");
 const NO_ORDER =
   "out|why|heraus|warum|wieso|weshalb|por ?qu[eéê]|pourquoi|à|perché|di|uit|waarom|dlaczego|czemu";
@@ -22,13 +22,13 @@ export const FIND = new RegExp(
 export const OPEN_CASES = new RegExp(
   `^(?:${[
     "(?:(?:show|list)\\s+)?(?:all\\s+)?(?:the\\s+)?open cases",
-    "(?:alle )?offenen? fälle",
+    "(?:alle )?offenen? f(?:ä|ae?)lle",
     "(?:todos los )?casos abiertos",
     "(?:tous les )?dossiers ouverts",
     "(?:tutti i )?casi aperti",
     "(?:alle )?open meldingen",
     "(?:todos os )?casos abertos",
-    "(?:wszystkie )?otwarte zgłoszenia",
+    "(?:wszystkie )?otwarte zg[łl]oszenia",
   ].join("|")})[.!?]?$`,
   "iu",
 );
@@ -45,13 +45,13 @@ export const FROM_ADDRESS = /^(?:de|da|van|od):?$/u;
 export const FILLERS: ReadonlySet<string> = new Set(
   [
     "all case cases the with code domain address text about to recipient",
-    "fall fälle alle nach domäne adresse",
-    "caso casos el los todos código dominio dirección",
+    "fall fälle falle faelle alle nach domäne domaene adresse",
+    "caso casos el los todos código codigo dominio dirección direccion",
     "dossier dossiers le les tous domaine",
     "casi i tutti codice indirizzo",
     "melding meldingen het domein adres",
-    "os domínio endereço",
-    "zgłoszenie zgłoszenia wszystkie kod domena",
+    "os domínio endereço endereco",
+    "zgłoszenie zgłoszenia zgloszenie zgloszenia wszystkie kod domena",
     "de da van od",
   ]
     .join(" ")

@@ -1,29 +1,33 @@
 import type { SaidElsewhere } from "./said-elsewhere.ts";
 
 export const SPANISH: SaidElsewhere = [
+  [/cómo funcionas?(?: esto)?/, "what can you do"],
   [
-    /(?:borr(?:ar|a|e)|elimin(?:ar|a|e)|olvid(?:ar|a|e))(?: todos)? (?:mis datos|mis casos)|olvíd(?:ame|eme)/,
+    /(?:borr(?:ar|a|e)|elimin(?:ar|a|e)|olvid(?:ar|a|e))(?: todos)? (?:mis datos|mis casos|todo lo que (?:sabes?|tienes?|guardas?) (?:de|sobre) mí)|olvíd(?:ame|eme)/,
     "delete my data",
   ],
   [
-    /(?:export(?:ar|a|e)|descarg(?:ar|a|ue)|mostrar|muéstrame|muéstreme|ver)(?: todos)? mis datos|qué (?:sabes|sabe) (?:de|sobre) mí/,
+    /(?:export(?:ar|a|e)|descarg(?:ar|a|ue)|mostrar|muéstrame|muéstreme|ver)(?: todos)? mis datos|qué (?:sabes|sabe) (?:de|sobre) mí|qué (?:datos|información) (?:tienes?|guardas?|hay) (?:de|sobre) mí|copia de mis datos/,
     "export my data",
   ],
   [
-    /(?:activar|vuelve a activar) (?:los )?recordatorios|fin del silencio/,
+    /(?:activar|vuelve a activar) (?:los |las )?(?:recordatorios|notificaciones|avisos)|fin del silencio/,
     "unmute",
   ],
-  [/silenciar|silencio|(?:sin|no más) recordatorios/, "mute"],
   [
-    /(?:hablar|habla|chatear|escribir) (?:con|a) (?:una |un |el |la )?(?:persona|alguien|humano|agente|compañero|compañera|soporte|helpdesk)(?: real)?/,
+    /silenciar|silencio|(?:sin|no más|deja de (?:enviarme|mandarme)|no me (?:envíes|mandes)(?: más)?|desactiva[r]?(?: los| las)?) (?:recordatorios|mensajes|notificaciones|avisos)/,
+    "mute",
+  ],
+  [
+    /(?:hablar|habla|chatear|escribir) (?:con|a) (?:una |un |el |la )?(?:persona|alguien|humano|agente|compañero|compañera|soporte|helpdesk)(?: real)?|(?:pás(?:ame|eme)|pón(?:game|me)|comuníc(?:ame|ueme)) con (?:una |un |el )?(?:persona|alguien|humano|agente|soporte|técnico)|^(?:una? )?(?:persona|humano|agente|técnico)(?: real)?$/,
     "talk to a person",
   ],
   [
-    /(?<!no )(?:ya |ahora |todo |el escáner |la impresora )?(?:funciona|va bien)(?: ya| ahora| otra vez| de nuevo)?|(?:está |ya está )?(?:solucionado|resuelto|arreglado)/,
+    /(?<!no )(?:ya |ahora |todo |el escáner |la impresora )?(?:funciona|va bien|vuelve a funcionar|se ha (?:arreglado|solucionado|resuelto))(?: (?:ya|ahora|otra vez|de nuevo|bien|todo)){0,2}|(?:el |mi )?problema (?:está |ya está )?(?:solucionado|resuelto|arreglado)|(?:está |ya está )?(?:solucionado|resuelto|arreglado)/,
     "it works now",
   ],
   [
-    /cancel(?:ar|a|e)|déj(?:alo|elo)|olvíd(?:alo|elo)|cerrar (?:el|mi) caso/,
+    /cancel(?:ar|a|e)|déj(?:alo|elo)|olvíd(?:alo|elo)|(?:cierra|cierre|cerrar|cancela|cancele|cancelar|anula|anule) (?:el|mi|la|este|esta) (?:caso|solicitud|incidencia|ticket)|(?:ya )?no (?:lo |la )?necesito(?: más)?(?: ayuda)?(?: ya)?|ya no hace falta|no hace falta ya/,
     "cancel",
   ],
   [
@@ -31,10 +35,10 @@ export const SPANISH: SaidElsewhere = [
     "my cases",
   ],
   [
-    /ayuda(?:me)?|ayúd(?:ame|eme)|qué (?:puedes|puede) hacer|cómo funciona(?: esto)?/,
+    /ayuda(?:me)?|ayúd(?:ame|eme)|qué (?:puedes|puede|sabes|sabe) hacer|para qué sirves?/,
     "help",
   ],
-  [/(?:muchas )?gracias/, "thanks"],
+  [/(?:muchas |mil |muchísimas )?gracias/, "thanks"],
   [/hola|buenos días|buenas tardes|buenas noches|buenas/, "hello"],
   [/temas/, "topics"],
   [
@@ -62,7 +66,7 @@ export const SPANISH: SaidElsewhere = [
     "when do passwords end",
     /contraseñas?|basic|smtp auth/,
   ],
-  [/plazos?|calendario|fecha límite/, "deadline"],
+  [/plazos?|fecha límite/, "deadline"],
   [/ejemplos? (?:de código )?(?:para|en|con)/, "sample in"],
   [
     /(?:ha |han |fue |fueron )?(?:devuelt[ao]s?|rebotad[ao]s?|rechazad[ao]s?)|rebot(?:a|an|ó)|no (?:ha |han )?(?:llega|llegan|llegó|llegado|se entrega|se entregó|entregado)/,
@@ -73,4 +77,5 @@ export const SPANISH: SaidElsewhere = [
   [/aplicación|programa|sitio web/, "program"],
   [/clientes?|proveedor(?:es)?|extern[ao]s?/, "customer"],
   [/compañer[ao]s?|colegas?|intern[ao]s?/, "colleague"],
+  [/mi (?:caso|solicitud|incidencia|ticket)/, "my case"],
 ];

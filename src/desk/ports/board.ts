@@ -8,12 +8,19 @@ export interface CardBoard {
     audience: CardAudience,
     card: Card,
     now: Instant,
+    /** Nobody waits for it: it goes behind everything else. */
+    canWait?: boolean,
   ): Promise<void>;
   /**
-   * Cards whose wanted version is newer than the one delivered and whose next try is due, oldest first; replies in threads
-   * come last, and only below a card that stands in the channel.
+   * Cards whose wanted version is newer than the one delivered and whose next try is due, oldest first, but for those to
+   * whom nothing can be sent now. Replies in threads come behind, and only below a card that stands in the channel; last
+   * comes what nobody waits for.
    */
-  due(now: Instant, limit: number): Promise<readonly PendingCard[]>;
+  due(
+    now: Instant,
+    limit: number,
+    busy?: readonly CardAudience[],
+  ): Promise<readonly PendingCard[]>;
   /** Remembers where a card was posted. */
   delivered(
     key: string,
@@ -32,7 +39,7 @@ export interface CardBoard {
     readonly conversationId: string;
     readonly activityId: string;
   }): Promise<string | undefined>;
-  /** Gives up on this card for good (403, 404). */
+  /** Gives up on this card (403, 404), and on a reply for good; a card is tried again when it says something new. */
   forget(key: string, error: string): Promise<void>;
 }
 
@@ -43,12 +50,16 @@ export interface ThreadReply {
   readonly isWaiting: boolean;
 }
 
+/** Who goes first: cards that somebody waits for (0), replies (1), what only tidies up (2). The others wait for room. */
+export type Rank = 0 | 1 | 2;
+
 export interface PendingCard {
   readonly key: string;
   readonly audience: CardAudience;
   readonly card: Card;
   readonly version: number;
   readonly tries: number;
+  readonly rank: Rank;
   readonly place?: {
     readonly conversationId: string;
     readonly activityId: string;

@@ -51,6 +51,8 @@ export interface Pulled {
 
 export interface ChangeStore {
   get(id: string): Promise<Change | undefined>;
+  /** Every change of a case, undoing ones too. */
+  ofCase(caseId: string): Promise<readonly Change[]>;
   /** The change on this target that is not in a terminal state, if any; there is never more than one. */
   openOn(target: string): Promise<Change | undefined>;
   /** Every change that is not in a terminal state. */

@@ -92,7 +92,7 @@ function yes(
 }
 
 /** One more yes, and it is decided. */
-export function isLastWord(change: Change): boolean {
+function isLastWord(change: Change): boolean {
   return approvalsOf(change).length + 1 >= approvalsWanted(change.plan.request);
 }
 

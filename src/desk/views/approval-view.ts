@@ -62,7 +62,7 @@ export function approvalView({
 }
 
 /** Eight hex digits of the plan's digest, as people compare them: '4c1e 9a07'. */
-export function fingerprint(digest: string): string {
+function fingerprint(digest: string): string {
   return `${digest.slice(0, 4)} ${digest.slice(4, 8)}`;
 }
 

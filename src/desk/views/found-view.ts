@@ -9,10 +9,11 @@ import { note } from "./notes.ts";
 export function foundCase(input: HelpdeskViewInput): FoundCase {
   const { reference, openedAt } = input.case;
   const { title, badge, subtitle } = helpdeskView(input);
+  const mail = subtitle.replace(`${reference} · `, "");
   return {
     reference,
     title,
-    about: [badge, subtitle].join(" · "),
+    about: [badge, mail].join(" · "),
     card: {
       ...note(
         title,
@@ -56,7 +57,7 @@ export function foundNote(
 function row({ reference, title, about }: FoundCase): Row {
   return {
     label: reference,
-    text: `${title}\n${about.replace(`${reference} · `, "")}`,
+    text: `${title}\n${about}`,
   };
 }
 

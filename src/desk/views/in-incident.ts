@@ -88,7 +88,7 @@ function overLines({ over, since }: Incident): readonly string[] {
     over === undefined
       ? ""
       : `What you reported lasted from ${dayAndTime(since)} to ${dayAndTime(over.at)}.`,
-    "If it still does not work, press Still not working, and a person has a look.",
+    "If it still does not work, press “Still not working”, and a person has a look.",
   ].filter((line) => line !== "");
 }
 

@@ -57,7 +57,8 @@ export function incidentView(input: IncidentViewInput): HelpdeskCard {
     buttons: buttons(input),
     details: {
       code: "",
-      words: example?.bounce.words ?? "",
+      // Of somebody whose case goes its own way from then on, and whose words go with it.
+      words: incident.state === "open" ? (example?.bounce.words ?? "") : "",
       evidence: [],
       disagree: [],
       notLooked: [],

@@ -34,7 +34,7 @@ export const HELP = note("What I can do", [
   "I try the mail door without sending anything, and read the mail settings of our organisation.",
   "Without an error, ask \u201cwhich way should our scanner send\u201d, \u201csettings for Kyocera\u201d or \u201cwhen do passwords end\u201d; \u201ctopics\u201d lists the rest.",
   "Short requests that I know: “my cases”, “it works now”, “cancel”, “talk to a person”, “mute” and “unmute” for reminders, “export my data”, “delete my data”.",
-  "At any point you can press Talk to a person; the helpdesk then gets everything I saw.",
+  "At any point you can press “Talk to a person”; the helpdesk then gets everything I saw.",
 ]);
 
 export const THANKS = note("You are welcome", [
@@ -42,8 +42,9 @@ export const THANKS = note("You are welcome", [
 ]);
 
 export const NOT_UNDERSTOOD = note("I did not find a mail error in that", [
+  "I find out why a scanner, a program or a mailbox cannot send, and what puts it right.",
   "Paste the text that came back, numbers included, such as 550 5.7.64 or 535 5.7.139.",
-  "A photo's text, a line of a log or a whole returned mail will do.",
+  "“my cases” shows what I am working on for you, and “help” what else I can do.",
 ]);
 
 export const EDIT_READ = note("I read your changed message", [

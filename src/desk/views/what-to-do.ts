@@ -36,13 +36,13 @@ export function whatToDo(
 }
 
 const BY_PRESS = [
-  "Press Ask for the fix. An Exchange admin then has a day to decide on it, and I tell you here when it is done.",
+  "Press “Ask for the fix”. An Exchange admin then has a day to decide on it, and I tell you here when it is done.",
 ];
 
 function bySomebody({ title, whoCanDoIt }: Fix): readonly string[] {
   const who = WHO[whoCanDoIt];
   return [
-    "Press Talk to a person. The helpdesk gets everything I saw and sees to it.",
+    "Press “Talk to a person”. The helpdesk gets everything I saw and sees to it.",
     `Or ask yourself: show this card with its Details to ${who}. What they have to do: \u201c${title}\u201d.`,
   ];
 }

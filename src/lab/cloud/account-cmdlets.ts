@@ -15,27 +15,23 @@ import { stableId } from "./stable-id.ts";
 
 const byIdentity = { Identity: z.string() };
 
-export const getUser = defineCmdlet(
-  "Get-User",
-  byIdentity,
-  ({ Identity }, stage) => {
-    const { mailboxes } = stage.scenario().tenant;
-    const found = mailboxes.find((mailbox) => isMailbox(mailbox, Identity));
-    return found === undefined
-      ? notFound(Identity)
-      : done([
-          {
-            Name: found.address.split("@")[0],
-            UserPrincipalName: found.address,
-            ExternalDirectoryObjectId: objectId(found.address),
-            RecipientTypeDetails: kindOf(found),
-            AuthenticationPolicy: null,
-          },
-        ]);
-  },
-);
+const getUser = defineCmdlet("Get-User", byIdentity, ({ Identity }, stage) => {
+  const { mailboxes } = stage.scenario().tenant;
+  const found = mailboxes.find((mailbox) => isMailbox(mailbox, Identity));
+  return found === undefined
+    ? notFound(Identity)
+    : done([
+        {
+          Name: found.address.split("@")[0],
+          UserPrincipalName: found.address,
+          ExternalDirectoryObjectId: objectId(found.address),
+          RecipientTypeDetails: kindOf(found),
+          AuthenticationPolicy: null,
+        },
+      ]);
+});
 
-export const getMailbox = defineCmdlet(
+const getMailbox = defineCmdlet(
   "Get-Mailbox",
   byIdentity,
   ({ Identity }, stage) => {
@@ -47,7 +43,7 @@ export const getMailbox = defineCmdlet(
   },
 );
 
-export const getRecipient = defineCmdlet(
+const getRecipient = defineCmdlet(
   "Get-Recipient",
   byIdentity,
   ({ Identity }, stage) => {
@@ -70,7 +66,7 @@ export const getRecipient = defineCmdlet(
 );
 
 /** Learn, "Get-RecipientPermission": an identity that does not exist brings everybody's permissions. */
-export const getRecipientPermission = defineCmdlet(
+const getRecipientPermission = defineCmdlet(
   "Get-RecipientPermission",
   { ...byIdentity, ResultSize: z.unknown().optional() },
   ({ Identity }, stage) => {
@@ -87,7 +83,7 @@ export const getRecipientPermission = defineCmdlet(
   },
 );
 
-export const getMailboxPermission = defineCmdlet(
+const getMailboxPermission = defineCmdlet(
   "Get-MailboxPermission",
   { ...byIdentity, ResultSize: z.unknown().optional() },
   ({ Identity }, stage) => {

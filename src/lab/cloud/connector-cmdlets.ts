@@ -38,7 +38,7 @@ type Given = z.output<z.ZodObject<typeof settable>> & {
 const createdDisabled =
   "The connector was created in a disabled state. Contact Support to enable it.";
 
-export const getInboundConnector = defineCmdlet(
+const getInboundConnector = defineCmdlet(
   "Get-InboundConnector",
   { Identity: z.string().optional(), ResultSize: z.unknown().optional() },
   ({ Identity }, stage) => {
@@ -49,7 +49,7 @@ export const getInboundConnector = defineCmdlet(
   },
 );
 
-export const newInboundConnector = defineCmdlet(
+const newInboundConnector = defineCmdlet(
   "New-InboundConnector",
   { ...settable, Name: z.string().min(1), SenderDomains: multiValued },
   (parameters, stage) => {
@@ -85,7 +85,7 @@ export const newInboundConnector = defineCmdlet(
   },
 );
 
-export const setInboundConnector = defineCmdlet(
+const setInboundConnector = defineCmdlet(
   "Set-InboundConnector",
   { ...settable, Identity: z.string(), Name: z.string().min(1).optional() },
   (parameters, stage) => {
@@ -115,7 +115,7 @@ export const setInboundConnector = defineCmdlet(
   },
 );
 
-export const removeInboundConnector = defineCmdlet(
+const removeInboundConnector = defineCmdlet(
   "Remove-InboundConnector",
   { Identity: z.string() },
   ({ Identity, WhatIf }, stage) => {

@@ -3,11 +3,12 @@ import { z } from "zod/v4";
 /**
  * The model behind the lab's deployment: no language model, but an extractor that always says the same. It reads whatever JSON
  * with a question and passages stands in the last message, and quotes the beginning of the first passage that shares words
- * with the question.
+ * with the question. It knows English alone: in another language the first passage is its best guess.
  */
 
 const asked = z.object({
   question: z.string(),
+  language: z.string().default("en"),
   passages: z.array(
     z.object({ number: z.number(), title: z.string(), text: z.string() }),
   ),
@@ -28,10 +29,12 @@ export function extract(lastMessage: string): Extract {
   if (read === undefined) return NOTHING;
   const wanted = wordsOf(read.question);
   const least = Math.min(SHARED_WORDS, wanted.size);
+  const isEnglish = read.language.startsWith("en");
   const hit = read.passages.find(({ title, text }) => {
     const words = wordsOf(`${title} ${text}`);
     return (
-      least > 0 && [...wanted].filter((one) => words.has(one)).length >= least
+      !isEnglish ||
+      (least > 0 && [...wanted].filter((one) => words.has(one)).length >= least)
     );
   });
   return hit === undefined
@@ -44,9 +47,18 @@ function beginning(text: string): string {
   return sentences.slice(0, SENTENCES).join(" ").trim();
 }
 
+/** Of which every text has some. */
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  "about and are can does for from have how into its much many not our the that than their them then they this what when where which who why will with you your".split(
+    " ",
+  ),
+);
+
 function wordsOf(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-  return new Set(words.filter((word) => word.length >= 4));
+  return new Set(
+    words.filter((word) => word.length >= 3 && !SMALL_WORDS.has(word)),
+  );
 }
 
 function parsed(text: string): unknown {

@@ -7,7 +7,7 @@ import type { Cmdlet } from "./cmdlet.ts";
 
 /** The tenant's own settings and its mailboxes' protocol settings. */
 
-export const getAcceptedDomain = defineCmdlet(
+const getAcceptedDomain = defineCmdlet(
   "Get-AcceptedDomain",
   { Identity: z.string().optional(), ResultSize: z.unknown().optional() },
   ({ Identity }, stage) => {
@@ -23,7 +23,7 @@ export const getAcceptedDomain = defineCmdlet(
   },
 );
 
-export const getOrganizationConfig = defineCmdlet(
+const getOrganizationConfig = defineCmdlet(
   "Get-OrganizationConfig",
   {},
   (_, stage) => {
@@ -44,7 +44,7 @@ export const getOrganizationConfig = defineCmdlet(
   },
 );
 
-export const setOrganizationConfig = defineCmdlet(
+const setOrganizationConfig = defineCmdlet(
   "Set-OrganizationConfig",
   { RejectDirectSend: z.boolean() },
   ({ RejectDirectSend, WhatIf }, stage) => {
@@ -56,7 +56,7 @@ export const setOrganizationConfig = defineCmdlet(
   },
 );
 
-export const getTransportConfig = defineCmdlet(
+const getTransportConfig = defineCmdlet(
   "Get-TransportConfig",
   {},
   (_, stage) => {
@@ -74,7 +74,7 @@ export const getTransportConfig = defineCmdlet(
   },
 );
 
-export const setTransportConfig = defineCmdlet(
+const setTransportConfig = defineCmdlet(
   "Set-TransportConfig",
   { SmtpClientAuthenticationDisabled: z.boolean() },
   ({ SmtpClientAuthenticationDisabled, WhatIf }, stage) => {
@@ -87,7 +87,7 @@ export const setTransportConfig = defineCmdlet(
   },
 );
 
-export const getCasMailbox = defineCmdlet(
+const getCasMailbox = defineCmdlet(
   "Get-CASMailbox",
   { Identity: z.string().optional(), ResultSize: z.unknown().optional() },
   ({ Identity }, stage) => {
@@ -100,7 +100,7 @@ export const getCasMailbox = defineCmdlet(
   },
 );
 
-export const setCasMailbox = defineCmdlet(
+const setCasMailbox = defineCmdlet(
   "Set-CASMailbox",
   {
     Identity: z.string(),

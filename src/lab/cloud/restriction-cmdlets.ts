@@ -10,7 +10,7 @@ import { stableId } from "./stable-id.ts";
 /** The one authentication policy that a story can have. */
 export const blockingPolicy = "Block basic authentication";
 
-export const getAuthenticationPolicy = defineCmdlet(
+const getAuthenticationPolicy = defineCmdlet(
   "Get-AuthenticationPolicy",
   { Identity: z.string().optional() },
   ({ Identity }, stage) => {
@@ -32,7 +32,7 @@ export const getAuthenticationPolicy = defineCmdlet(
 );
 
 /** With the id alone: a connector's name is not among the documented properties. */
-export const getBlockedConnector = defineCmdlet(
+const getBlockedConnector = defineCmdlet(
   "Get-BlockedConnector",
   { ConnectorId: z.string().optional() },
   ({ ConnectorId }, stage) => {
@@ -45,7 +45,7 @@ export const getBlockedConnector = defineCmdlet(
 );
 
 /** Learn, "Remove-BlockedConnector". */
-export const removeBlockedConnector = defineCmdlet(
+const removeBlockedConnector = defineCmdlet(
   "Remove-BlockedConnector",
   { ConnectorId: z.string() },
   ({ ConnectorId, WhatIf }, stage) => {
@@ -76,7 +76,7 @@ function blocked({
   });
 }
 
-export const getBlockedSenderAddress = defineCmdlet(
+const getBlockedSenderAddress = defineCmdlet(
   "Get-BlockedSenderAddress",
   { SenderAddress: z.string().optional() },
   ({ SenderAddress }, stage) => {
@@ -96,7 +96,7 @@ export const getBlockedSenderAddress = defineCmdlet(
   },
 );
 
-export const getHveAccountBillingPolicy = defineCmdlet(
+const getHveAccountBillingPolicy = defineCmdlet(
   "Get-HVEAccountBillingPolicy",
   { Identity: z.string() },
   ({ Identity }, stage) => {
@@ -119,7 +119,7 @@ export const getHveAccountBillingPolicy = defineCmdlet(
   },
 );
 
-export const getServicePrincipal = defineCmdlet(
+const getServicePrincipal = defineCmdlet(
   "Get-ServicePrincipal",
   { Identity: z.string().optional() },
   ({ Identity }, stage, registered) => {

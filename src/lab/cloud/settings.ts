@@ -67,6 +67,7 @@ function answerSettings(
     ? {}
     : {
         OPENAI_ENDPOINT: cloudUrl,
+        OPENAI_HOSTS: new URL(cloudUrl).host,
         OPENAI_DEPLOYMENT: labDeployment,
         ...credential("OPENAI", applications.answers),
       };

@@ -9,7 +9,7 @@ export const MX_ADDRESS_V6 = "2a01:111:f403:c929::1a";
 export const OTHER_TENANT_ADDRESS = "52.101.132.108";
 /** The customer's own Exchange server and the device's side of the same network. */
 export const ON_PREMISES_ADDRESS = "10.20.0.5";
-export const DEVICE_PRIVATE_ADDRESS = "10.20.1.44";
+const DEVICE_PRIVATE_ADDRESS = "10.20.1.44";
 /** Mail hosts of the outside domains; nothing listens there. */
 export const OUTSIDE_ADDRESS = "192.0.2.25";
 
@@ -124,7 +124,7 @@ export function tenantMxHosts(scenario: Scenario): readonly string[] {
 }
 
 /** True for a host outside of Microsoft that the story's own MX records name for an accepted domain. */
-export function isGateway(scenario: Scenario, name: string): boolean {
+function isGateway(scenario: Scenario, name: string): boolean {
   return gatewayHosts(scenario).includes(hostKey(name));
 }
 

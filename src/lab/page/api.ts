@@ -6,6 +6,8 @@ import {
   consentRequest,
   pressRequest,
   sayRequest,
+  searchRequest,
+  sendCardRequest,
   settingsRequest,
   startOverRequest,
   triageRequest,
@@ -38,6 +40,12 @@ export function createPosts(parts: ApiParts): Readonly<Record<string, Post>> {
     ),
     "/api/triage": post(triageRequest, async ({ role, messageId, data }) =>
       done(await lab().teams.triage(role, messageId, data)),
+    ),
+    "/api/search": post(searchRequest, async ({ role, words }) =>
+      done(await lab().teams.search(role, words)),
+    ),
+    "/api/send-card": post(sendCardRequest, async ({ role, card }) =>
+      done(await lab().teams.sendCard(role, card)),
     ),
     "/api/consent": post(consentRequest, async ({ role, messageId, answer }) =>
       done(await lab().teams.consent(role, messageId, answer)),

@@ -17,6 +17,7 @@ const files: Readonly<
       "card",
       "thread",
       "file",
+      "search",
       "printer",
     ].map((name) => [
       `/${name}.css`,
@@ -37,6 +38,7 @@ const files: Readonly<
       "markdown",
       "message",
       "printer",
+      "search",
       "server",
       "soft-breaks",
       "story",

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 
-export const bodyLimitBytes = 256 * 1024;
+const bodyLimitBytes = 256 * 1024;
 
 export type Body =
   | { readonly outcome: "read"; readonly json: unknown }

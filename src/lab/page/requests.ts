@@ -53,6 +53,21 @@ export const triageRequest = z.object(
   object,
 );
 
+export const searchRequest = z.object(
+  { role, words: z.string({ error: "Give the words as text." }) },
+  object,
+);
+
+export const sendCardRequest = z.object(
+  {
+    role,
+    card: z.record(z.string(), z.unknown(), {
+      error: "Give the card as a JSON object.",
+    }),
+  },
+  object,
+);
+
 export const consentRequest = z.object(
   {
     role,

@@ -1,7 +1,7 @@
 import { z } from "zod/v4";
 
 /** How a recipient's server outside behaves once Microsoft 365 hands it the message. */
-export const REMOTE_BEHAVIOURS = [
+const REMOTE_BEHAVIOURS = [
   "accepts",
   /** Refuses everybody who is not in `users`. */
   "unknown-user",
@@ -32,7 +32,7 @@ export const REMOTE_BEHAVIOURS = [
   "loop",
 ] as const;
 
-export const GENERATORS = [
+const GENERATORS = [
   "google",
   "postfix",
   "exchange-online",
@@ -59,5 +59,4 @@ export const world = z.object({
 });
 
 export type RemoteDomain = z.infer<typeof remote>;
-export type RemoteBehaviour = (typeof REMOTE_BEHAVIOURS)[number];
 export type RemoteGenerator = (typeof GENERATORS)[number];

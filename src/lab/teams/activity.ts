@@ -127,7 +127,7 @@ export function installActivities(parts: ActivityParts): readonly Activity[] {
   ];
 }
 
-function clientInfo(parts: ActivityParts) {
+export function clientInfo(parts: ActivityParts) {
   return {
     type: "clientInfo",
     locale: localeOf(parts),
@@ -144,7 +144,11 @@ function localeOf({ kept, person }: ActivityParts): string {
     : "en-US";
 }
 
-function envelope(parts: ActivityParts, type: string, id: string): Activity {
+export function envelope(
+  parts: ActivityParts,
+  type: string,
+  id: string,
+): Activity {
   const { kept, person, conversation, threadId } = parts;
   const { tenantId } = kept.state();
   const inChannel = conversation.kind === "channel";

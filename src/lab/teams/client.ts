@@ -9,6 +9,12 @@ import type { Drive } from "./drive.ts";
 import type { Installation } from "./installation.ts";
 import { readInvokeAnswer, readTaskAnswer } from "./invoke-answer.ts";
 import { personOf } from "./people.ts";
+import {
+  cardActivity,
+  queryActivity,
+  readSearchAnswer,
+  searchPatienceMs,
+} from "./search.ts";
 
 export interface ClientParts {
   readonly kept: Kept;
@@ -64,6 +70,8 @@ export function createTeamsClient(
         ),
       );
     },
+    search: async (role, words) => await search(parts, role, words),
+    sendCard: async (role, card) => await sendCard(parts, role, card),
   };
 }
 
@@ -78,24 +86,47 @@ async function say(
   return await send(parts, conversation, { id, from: role, text });
 }
 
+async function search(parts: ClientParts, role: Role, words: string) {
+  const { kept, conversations, courier, installation, serviceUrl } = parts;
+  const until = [parts.ending(), AbortSignal.timeout(searchPatienceMs)];
+  await installation.announce();
+  const person = personOf(kept, role);
+  const conversation = windowOf(conversations, role);
+  return readSearchAnswer(
+    await courier.tryOnce(
+      queryActivity({ kept, serviceUrl, person, conversation }, words),
+      AbortSignal.any(until),
+    ),
+  );
+}
+
+async function sendCard(parts: ClientParts, role: Role, card: unknown) {
+  const { conversations } = parts;
+  const conversation = windowOf(conversations, role);
+  const id = conversations.post(conversation.id, role, { card });
+  if (conversation.kind === "personal")
+    return await send(parts, conversation, { id, from: role, card });
+  conversations.arrived(id);
+  return { status: 200 };
+}
+
 async function send(
   parts: ClientParts,
   conversation: Conversation,
-  message: Pick<Message, "id" | "from" | "text">,
+  message: Pick<Message, "id" | "from" | "text" | "card">,
 ): Promise<{ readonly status: number }> {
   const { kept, conversations, courier, installation, serviceUrl } = parts;
   const ending = parts.ending();
-  const { id, from, text = "" } = message;
+  const { id, from, text = "", card } = message;
   if (from === "bot") return { status: 400 };
   await installation.announce();
   const threadId = conversation.kind === "channel" ? id : undefined;
   const person = personOf(kept, from);
+  const where = { kept, serviceUrl, person, conversation, threadId };
   const delivery = await courier.deliver(
-    messageActivity(
-      { kept, serviceUrl, person, conversation, threadId },
-      id,
-      text,
-    ),
+    card === undefined
+      ? messageActivity(where, id, text)
+      : cardActivity(where, id, card),
     ending,
   );
   // Cut off in the middle: the next start goes on with it.

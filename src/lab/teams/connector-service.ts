@@ -31,7 +31,7 @@ export interface ConnectorParts {
   readonly serviceUrl: string;
 }
 
-export const botAudience = "https://api.botframework.com";
+const botAudience = "https://api.botframework.com";
 
 interface Call extends ConnectorParts {
   readonly limits: RateLimits;

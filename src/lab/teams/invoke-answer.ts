@@ -40,7 +40,7 @@ export function readTaskAnswer(delivery: Delivery): TriageResult {
     : { status, card: task.value.card.content };
 }
 
-function unanswered({
+export function unanswered({
   because,
 }: Extract<Delivery, { outcome: "no-answer" }>): PressResult {
   return because === "silent"

@@ -18,7 +18,7 @@ export const deskIncidents: Catalogue = {
   "It is over. Please try again": "Es ist vorbei. Bitte noch einmal versuchen",
   "What you reported lasted from {} to {}.":
     "Was Sie gemeldet haben, dauerte von {1} bis {2}.",
-  "If it still does not work, press Still not working, and a person has a look.":
+  "If it still does not work, press “Still not working”, and a person has a look.":
     "Wenn es noch immer nicht geht, drücken Sie „Geht noch nicht“, und ein Mensch sieht es sich an.",
   "Part of {}": "Teil von {1}",
   Incident: "Störung",

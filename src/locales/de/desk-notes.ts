@@ -37,7 +37,7 @@ export const deskNotes: Catalogue = {
     "Ohne Fehler fragen Sie „welchen Weg soll unser Scanner nehmen“, „Einstellungen für Kyocera“ oder „bis wann gehen Passwörter“; „Themen“ listet den Rest auf.",
   "Short requests that I know: “my cases”, “it works now”, “cancel”, “talk to a person”, “mute” and “unmute” for reminders, “export my data”, “delete my data”.":
     "Kurze Bitten, die ich kenne: „meine Fälle“, „funktioniert wieder“, „abbrechen“, „mit einem Menschen sprechen“, „stumm“ und „stumm aus“ für Erinnerungen, „meine Daten zeigen“, „meine Daten löschen“.",
-  "At any point you can press Talk to a person; the helpdesk then gets everything I saw.":
+  "At any point you can press “Talk to a person”; the helpdesk then gets everything I saw.":
     "Sie können jederzeit „Helpdesk einschalten“ drücken; der Helpdesk erhält dann alles, was ich gesehen habe.",
   "You are welcome": "Gern geschehen",
   "If something else comes back, paste it here.":
@@ -46,8 +46,8 @@ export const deskNotes: Catalogue = {
     "Darin habe ich keine Fehlermeldung gefunden",
   "Paste the text that came back, numbers included, such as 550 5.7.64 or 535 5.7.139.":
     "Fügen Sie den Text ein, der zurückkam, samt Zahlen wie 550 5.7.64 oder 535 5.7.139.",
-  "A photo's text, a line of a log or a whole returned mail will do.":
-    "Der Text eines Fotos, eine Protokollzeile oder eine ganze zurückgekommene E-Mail genügt.",
+  "“my cases” shows what I am working on for you, and “help” what else I can do.":
+    "„meine Fälle“ zeigt, woran ich für Sie arbeite, und „Hilfe“, was ich sonst kann.",
   "I read your changed message": "Ich habe Ihre geänderte Nachricht gelesen",
   "What I make of it comes next.": "Was ich daraus lese, kommt als Nächstes.",
   "I had read that message already": "Diese Nachricht hatte ich schon gelesen",

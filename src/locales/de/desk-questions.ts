@@ -12,6 +12,9 @@ export const deskQuestions: Catalogue = {
     "Von einer KI aus den Quellen unten geschrieben; es kann falsch sein.",
   "Has a mail come back? Paste its text here, numbers included, and I look into it.":
     "Ist eine E-Mail zurückgekommen? Fügen Sie ihren Text hier ein, samt Zahlen, und ich gehe der Sache nach.",
+  "I found no answer to that": "Darauf habe ich keine Antwort gefunden",
+  "Ask it in other words, or talk to a person.":
+    "Fragen Sie mit anderen Worten, oder schalten Sie den Helpdesk ein.",
   "Source {}": "Quelle {1}",
   "Your questions to me go, and what I answered.":
     "Ihre Fragen an mich werden gelöscht, samt meinen Antworten.",

@@ -88,9 +88,9 @@ export const deskUser: Catalogue = {
   // What to do.
   "Until it is done": "Bis dahin",
   "What to do now": "Was jetzt zu tun ist",
-  "Press Ask for the fix. An Exchange admin then has a day to decide on it, and I tell you here when it is done.":
+  "Press “Ask for the fix”. An Exchange admin then has a day to decide on it, and I tell you here when it is done.":
     "Drücken Sie „Lösung anfordern“. Ein Exchange-Admin hat dann einen Tag, darüber zu entscheiden, und ich sage Ihnen hier, wenn es erledigt ist.",
-  "Press Talk to a person. The helpdesk gets everything I saw and sees to it.":
+  "Press “Talk to a person”. The helpdesk gets everything I saw and sees to it.":
     "Drücken Sie „Helpdesk einschalten“. Der Helpdesk erhält alles, was ich gesehen habe, und kümmert sich darum.",
   "Or ask yourself: show this card with its Details to {}. What they have to do: “{}”.":
     "Oder fragen Sie selbst und zeigen Sie diese Karte mit den Einzelheiten. Zuständig: {1}. Was dort zu tun ist: „{2}“.",

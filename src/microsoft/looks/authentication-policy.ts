@@ -3,10 +3,8 @@ import type { Look } from "../../desk/ports.ts";
 import { tidy } from "../exchange-envelope.ts";
 import type { ExchangeReads } from "../exchange-reads.ts";
 import {
-  accountOf,
-  defineLook,
+  defineAccountLook,
   nothing,
-  notKnownYet,
   seen,
   stamped,
   undecided,
@@ -17,17 +15,13 @@ import {
  * "Disable Basic authentication in Exchange Online".
  */
 export function authenticationPolicy(exchange: ExchangeReads): Look {
-  return defineLook(
+  return defineAccountLook(
     {
       id: "tenant.authentication-policy",
       title: "Reading your mail settings: sign-in with a password",
       yields: ["mailbox.basic-auth-allowed"],
-      needs: [],
-      needsOneOf: ["sender.address", "sign-in.account"],
     },
-    async (known) => {
-      const account = accountOf(known);
-      if (account === undefined) return notKnownYet;
+    async (account, known) => {
       const user = await exchange.user(account);
       if (user.outcome !== "saw") return user;
       if (user.value === null)

@@ -3,31 +3,20 @@ import { judgePolicies, nameAccounts } from "../conditional-access.ts";
 import { tidy } from "../exchange-envelope.ts";
 import type { ExchangeReads } from "../exchange-reads.ts";
 import type { GraphReads } from "../graph-reads.ts";
-import {
-  accountOf,
-  defineLook,
-  notKnownYet,
-  seen,
-  stamped,
-  undecided,
-} from "./evidence.ts";
+import { defineAccountLook, seen, stamped, undecided } from "./evidence.ts";
 
 /** Learn, "Block legacy authentication with Conditional Access". */
 export function conditionalAccess(
   exchange: ExchangeReads,
   graph: GraphReads,
 ): Look {
-  return defineLook(
+  return defineAccountLook(
     {
       id: "tenant.conditional-access",
       title: "Reading your sign-in rules: Conditional Access",
       yields: ["tenant.conditional-access-blocks"],
-      needs: [],
-      needsOneOf: ["sender.address", "sign-in.account"],
     },
-    async (known) => {
-      const account = accountOf(known);
-      if (account === undefined) return notKnownYet;
+    async (account, known) => {
       const policies = await graph.accessPolicies();
       if (policies.outcome !== "saw") return policies;
       const id: TenantRead<string | undefined> = nameAccounts(policies.value)

@@ -59,11 +59,26 @@ export const notKnownYet: LookResult = {
   reason: "The sender's address is not known yet.",
 };
 
+/** A look about the one account that signs in. */
+export function defineAccountLook(
+  info: Pick<Look, "id" | "title" | "yields">,
+  look: (account: string, known: LookInput) => Promise<LookResult>,
+): Look {
+  const needs = {
+    needs: [],
+    needsOneOf: ["sender.address", "sign-in.account"],
+  } as const;
+  return defineLook({ ...info, ...needs }, async (known) => {
+    const account = accountOf(known);
+    return account === undefined ? notKnownYet : look(account, known);
+  });
+}
+
 /**
  * Whose sign-in it is about: the account's, or the sender's own while nobody has named another. A name without a domain
  * is no sign-in name of Microsoft 365, and Exchange would take it for an alias.
  */
-export function accountOf(known: LookInput): string | undefined {
+function accountOf(known: LookInput): string | undefined {
   const { signInAccount: account } = known;
   return account?.includes("@") === true ? account : known.senderAddress;
 }

@@ -3,11 +3,9 @@ import type { Look } from "../../desk/ports.ts";
 import { tidy } from "../exchange-envelope.ts";
 import type { ExchangeReads } from "../exchange-reads.ts";
 import {
-  accountOf,
-  defineLook,
+  defineAccountLook,
   fromRead,
   nothing,
-  notKnownYet,
   seen,
   undecided,
 } from "./evidence.ts";
@@ -24,17 +22,13 @@ const BILLING: ReadonlyMap<string, Facts["hve.billing"]> = new Map([
 ]);
 
 export function hve(exchange: ExchangeReads): Look {
-  return defineLook(
+  return defineAccountLook(
     {
       id: "tenant.hve",
       title: "Reading your mail settings: High Volume Email billing",
       yields: ["hve.billing"],
-      needs: [],
-      needsOneOf: ["sender.address", "sign-in.account"],
     },
-    async (known) => {
-      const account = accountOf(known);
-      if (account === undefined) return notKnownYet;
+    async (account, known) => {
       return fromRead(await exchange.hveBilling(account), (status) => {
         if (status === null)
           return nothing(`${account} is no High Volume Email account`);

@@ -6,9 +6,7 @@ import type {
 } from "../exchange-account-rows.ts";
 import type { ExchangeReads } from "../exchange-reads.ts";
 import {
-  accountOf,
-  defineLook,
-  notKnownYet,
+  defineAccountLook,
   quoted,
   seen,
   stamped,
@@ -20,17 +18,13 @@ import {
  * IMAP, POP or SMTP connection using OAuth": New-ServicePrincipal, then Add-MailboxPermission.
  */
 export function mailApps(exchange: ExchangeReads): Look {
-  return defineLook(
+  return defineAccountLook(
     {
       id: "tenant.mail-apps",
       title: "Reading your mail settings: applications that may send",
       yields: ["sign-in.app-registered"],
-      needs: [],
-      needsOneOf: ["sender.address", "sign-in.account"],
     },
-    async (known) => {
-      const account = accountOf(known);
-      if (account === undefined) return notKnownYet;
+    async (account, known) => {
       const apps = await exchange.servicePrincipals();
       if (apps.outcome !== "saw") return apps;
       const tell = (registered: boolean, because: string): LookResult => ({

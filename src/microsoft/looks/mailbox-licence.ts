@@ -5,10 +5,8 @@ import { bringMailbox } from "../exchange-plans.ts";
 import type { ExchangeReads } from "../exchange-reads.ts";
 import type { GraphReads } from "../graph-reads.ts";
 import {
-  accountOf,
-  defineLook,
+  defineAccountLook,
   nothing,
-  notKnownYet,
   seen,
   stamped,
   undecided,
@@ -23,17 +21,13 @@ export function mailboxLicence(
   exchange: ExchangeReads,
   graph: GraphReads,
 ): Look {
-  return defineLook(
+  return defineAccountLook(
     {
       id: "tenant.mailbox-licence",
       title: "Reading your mail settings: the mailbox's licence",
       yields: ["mailbox.licensed"],
-      needs: [],
-      needsOneOf: ["sender.address", "sign-in.account"],
     },
-    async (known) => {
-      const address = accountOf(known);
-      if (address === undefined) return notKnownYet;
+    async (address, known) => {
       const mailbox = await exchange.mailboxOf(address);
       if (mailbox.outcome !== "saw") return mailbox;
       if (mailbox.value === null)

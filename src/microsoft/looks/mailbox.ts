@@ -1,12 +1,6 @@
 import type { Facts } from "../../core/facts.ts";
 import type { Look, MailAdmin } from "../../desk/ports.ts";
-import {
-  accountOf,
-  defineLook,
-  fromRead,
-  notKnownYet,
-  seen,
-} from "./evidence.ts";
+import { defineAccountLook, fromRead, seen } from "./evidence.ts";
 
 type MailboxState = Facts["mailbox.smtp-auth"];
 
@@ -22,18 +16,13 @@ const WORDS: Readonly<Record<MailboxState, (address: string) => string>> = {
 
 /** Learn, "Get-CASMailbox": the mailbox's own switch beats the organisation's, and null follows it. */
 export function mailbox(admin: MailAdmin): Look {
-  return defineLook(
+  return defineAccountLook(
     {
       id: "tenant.mailbox",
       title: "Reading your mail settings: the mailbox that signs in",
       yields: ["mailbox.smtp-auth", "mailbox.address"],
-      needs: [],
-      needsOneOf: ["sender.address", "sign-in.account"],
     },
-    async (known) => {
-      const { now } = known;
-      const address = accountOf(known);
-      if (address === undefined) return notKnownYet;
+    async (address, { now }) => {
       return fromRead(await admin.mailbox(address), (found) => {
         const state =
           found === null

@@ -1,27 +1,16 @@
 import type { Look } from "../../desk/ports.ts";
 import type { ExchangeReads } from "../exchange-reads.ts";
-import {
-  accountOf,
-  defineLook,
-  fromRead,
-  notKnownYet,
-  seen,
-} from "./evidence.ts";
+import { defineAccountLook, fromRead, seen } from "./evidence.ts";
 
 /** Learn, "Remove blocked users from the Restricted entities page" and "Get-BlockedSenderAddress". */
 export function restrictedSenders(exchange: ExchangeReads): Look {
-  return defineLook(
+  return defineAccountLook(
     {
       id: "tenant.restricted-senders",
       title: "Reading your mail settings: senders that Microsoft restricted",
       yields: ["mailbox.restricted"],
-      needs: [],
-      needsOneOf: ["sender.address", "sign-in.account"],
     },
-    async (known) => {
-      const account = accountOf(known);
-      if (account === undefined) return notKnownYet;
-      const { now, senderAddress: sender = account } = known;
+    async (account, { now, senderAddress: sender = account }) => {
       return fromRead(await exchange.blockedSenders(), (blocked) => {
         const found = [account, sender].find((address) =>
           blocked.some((one) => one.toLowerCase() === address.toLowerCase()),

@@ -5,14 +5,7 @@ import type { ExchangeReads } from "../exchange-reads.ts";
 import type { GraphReads } from "../graph-reads.ts";
 import type { SignInEntry } from "../graph-rows.ts";
 import { failureOf } from "../sign-in-errors.ts";
-import {
-  accountOf,
-  defineLook,
-  nothing,
-  notKnownYet,
-  seen,
-  stamped,
-} from "./evidence.ts";
+import { defineAccountLook, nothing, seen, stamped } from "./evidence.ts";
 
 const LOOKED_BACK_MS = 24 * 60 * 60 * 1000;
 
@@ -29,17 +22,13 @@ const WORDS: Readonly<Record<SignInFailure, string>> = {
 
 /** What Entra's log says of the account's newest sign-in over SMTP. Learn, "List signIns" and "signIn resource type". */
 export function signIns(exchange: ExchangeReads, graph: GraphReads): Look {
-  return defineLook(
+  return defineAccountLook(
     {
       id: "tenant.sign-ins",
       title: "Reading the sign-in log: why the last sign-in failed",
       yields: ["sign-in.failure"],
-      needs: [],
-      needsOneOf: ["sender.address", "sign-in.account"],
     },
-    async (known) => {
-      const account = accountOf(known);
-      if (account === undefined) return notKnownYet;
+    async (account, known) => {
       const user = await exchange.user(account);
       if (user.outcome !== "saw") return user;
       const log = await graph.smtpSignIns(

@@ -2,7 +2,7 @@
  * Compound File Binary ([MS-CFB]), read-only and small: the container of Outlook's .msg. The file is a stranger's, so every
  * chain is bounded by the number of sectors that the file really has, and nothing is followed twice.
  */
-export interface Entry {
+interface Entry {
   readonly name: string;
   readonly kind: "storage" | "stream" | "root";
   readonly left: number;

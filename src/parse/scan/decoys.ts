@@ -24,7 +24,7 @@ const SAYS_REPLY: ReadonlySet<string> = new Set(
 const WORD_LENGTH = 24;
 
 /** The word that ends before `at`, in small letters, skipping blanks, quotes and separators. */
-export function wordBefore(text: string, at: number): string {
+function wordBefore(text: string, at: number): string {
   let end = at;
   while (end > 0 && at - end < 8 && isFiller(codeAt(text, end - 1))) end -= 1;
   let start = end;
@@ -33,7 +33,7 @@ export function wordBefore(text: string, at: number): string {
   return text.slice(start, end).toLowerCase();
 }
 
-export function wordAfter(text: string, end: number): string {
+function wordAfter(text: string, end: number): string {
   let start = end;
   while (start - end < 3 && isSpace(codeAt(text, start))) start += 1;
   let stop = start;

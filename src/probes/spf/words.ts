@@ -2,7 +2,7 @@ import { showable } from "../net/stranger-text.ts";
 import { LIMITS, type SpfTrace, type TermTrace } from "./model.ts";
 
 /** The terms that decided, from the domain's own down through includes and redirects. */
-export function decidingPath(trace: SpfTrace): readonly TermTrace[] {
+function decidingPath(trace: SpfTrace): readonly TermTrace[] {
   const last = trace.terms.at(-1);
   if (last === undefined || last.outcome === "not-matched") return [];
   return [

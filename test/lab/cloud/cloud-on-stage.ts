@@ -11,7 +11,7 @@ import type { Scenario } from "../../../src/lab/scenario.ts";
 import { keep } from "../../../src/lab/state.ts";
 import type { Kept, LabState } from "../../../src/lab/state.ts";
 
-export const host = "127.0.0.1";
+const host = "127.0.0.1";
 
 /** A tenant whose connector knows another address than the printer's. */
 export function relayStory(tenant: object = {}): Scenario {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { z } from "zod/v4";
+import { extract } from "../../../src/lab/cloud/openai-model.ts";
 import { cloudOnStage } from "./cloud-on-stage.ts";
 import type { CloudOnStage } from "./cloud-on-stage.ts";
 
@@ -86,6 +87,22 @@ describe("the lab's Azure OpenAI", () => {
       usage.total_tokens,
       usage.prompt_tokens + usage.completion_tokens,
     );
+  });
+
+  it("quotes the first that shares more than small words, and in another language the first", () => {
+    const passages = [
+      { number: 1, title: "Ports", text: "What you send does have a port." },
+      { number: 2, title: "Port 465", text: "Microsoft shut it. Yes. No." },
+    ];
+    const said = (question: string, language: string) =>
+      extract(JSON.stringify({ question, language, passages }));
+    assert.deepEqual(said("why does Microsoft shut port 465?", "en-GB"), {
+      found: true,
+      text: "Microsoft shut it. Yes.",
+      numbers: [2],
+    });
+    assert.equal(said("what does your price have?", "en-GB").found, false);
+    assert.deepEqual(said("Geht es mit vier?", "de-DE").numbers, [1]);
   });
 
   it("cuts off at the most tokens that were asked for", async () => {

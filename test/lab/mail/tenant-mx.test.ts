@@ -63,6 +63,13 @@ function connectors(...list: Partial<LabConnector>[]) {
   };
 }
 
+function rejecting(...list: Partial<LabConnector>[]) {
+  return (scenario: Scenario): void => {
+    scenario.tenant.rejectDirectSend = true;
+    if (list.length > 0) connectors(...list)(scenario);
+  };
+}
+
 interface Row {
   readonly when: string;
   readonly set?: (scenario: Scenario) => void;
@@ -166,68 +173,51 @@ const rows: readonly Row[] = [
   },
   {
     when: "direct send is rejected",
-    set: (s) => {
-      s.tenant.rejectDirectSend = true;
-    },
+    set: rejecting(),
     to: INSIDE,
     says: DIRECT_SEND,
   },
   {
     when: "direct send is rejected and the recipient is outside",
-    set: (s) => {
-      s.tenant.rejectDirectSend = true;
-    },
+    set: rejecting(),
     to: OUTSIDE,
     says: DIRECT_SEND,
   },
   {
     when: "direct send is rejected, but the sender is not ours",
-    set: (s) => {
-      s.tenant.rejectDirectSend = true;
-    },
+    set: rejecting(),
     from: "x@nowhere.example",
     to: INSIDE,
     says: OK,
   },
   {
     when: "direct send is rejected and the sender null",
-    set: (s) => {
-      s.tenant.rejectDirectSend = true;
-    },
+    set: rejecting(),
     from: "",
     to: INSIDE,
     says: OK,
   },
   {
     when: "direct send is rejected, but a Partner connector knows the address",
-    set: (s) => {
-      s.tenant.rejectDirectSend = true;
-      connectors({
-        ConnectorType: "Partner",
-        SenderIPAddresses: ["203.0.113.44"],
-      })(s);
-    },
+    set: rejecting({
+      ConnectorType: "Partner",
+      SenderIPAddresses: ["203.0.113.44"],
+    }),
     to: INSIDE,
     says: OK,
   },
   {
     when: "that Partner connector does not permit relay",
-    set: (s) => {
-      s.tenant.rejectDirectSend = true;
-      connectors({
-        ConnectorType: "Partner",
-        SenderIPAddresses: ["203.0.113.44"],
-      })(s);
-    },
+    set: rejecting({
+      ConnectorType: "Partner",
+      SenderIPAddresses: ["203.0.113.44"],
+    }),
     to: OUTSIDE,
     says: RELAY_DENIED,
   },
   {
     when: "direct send is rejected, but an OnPremises connector knows the address",
-    set: (s) => {
-      s.tenant.rejectDirectSend = true;
-      connectors({ SenderIPAddresses: ["203.0.113.44"] })(s);
-    },
+    set: rejecting({ SenderIPAddresses: ["203.0.113.44"] }),
     to: OUTSIDE,
     says: OK,
   },
@@ -290,13 +280,10 @@ const rows: readonly Row[] = [
   },
   {
     when: "the lock comes before direct send",
-    set: (s) => {
-      s.tenant.rejectDirectSend = true;
-      connectors({
-        ConnectorType: "Partner",
-        RestrictDomainsToIPAddresses: true,
-      })(s);
-    },
+    set: rejecting({
+      ConnectorType: "Partner",
+      RestrictDomainsToIPAddresses: true,
+    }),
     to: INSIDE,
     says: PARTNER_LOCK,
   },

@@ -4,7 +4,8 @@ import {
   type LabMailNetwork,
   type MailNetworkParts,
 } from "../../../src/lab/mail/index.ts";
-import { parseScenario, type Scenario } from "../../../src/lab/scenario.ts";
+import type { Scenario } from "../../../src/lab/scenario.ts";
+import { relayStory } from "../cloud/cloud-on-stage.ts";
 
 export const MX = "52.101.40.26";
 export const OTHER_MX = "52.101.132.108";
@@ -24,38 +25,18 @@ export function withTail(text: string): RegExp {
 export function contoso(
   change: (scenario: Scenario) => void = () => undefined,
 ): Scenario {
-  const scenario = parseScenario({
-    name: "contoso",
-    tenant: {
-      domain: "contoso.com",
-      acceptedDomains: ["contoso.com", "contoso.example"],
-      mxHost: "contoso-com.mail.protection.outlook.com",
-      inboundConnectors: [
-        {
-          Name: "Printers",
-          ConnectorType: "OnPremises",
-          SenderIPAddresses: ["198.51.100.20"],
-        },
-      ],
-      mailboxes: [
-        { address: "scanner@contoso.com", password: "open sesame" },
-        { address: "anna@contoso.com" },
-      ],
-    },
-    device: {
-      host: "contoso-com.mail.protection.outlook.com",
-      from: "scanner@contoso.com",
-      to: "supplier@fabrikam.example",
-      publicIp: "203.0.113.44",
-    },
-    person: { says: "{{bounce}}" },
+  const scenario = relayStory({
+    acceptedDomains: ["contoso.com", "contoso.example"],
+    mailboxes: [
+      { address: "scanner@contoso.com", password: "open sesame" },
+      { address: "anna@contoso.com" },
+    ],
   });
-  if (typeof scenario === "string") throw new Error(scenario);
   change(scenario);
   return scenario;
 }
 
-export function stageOf(scenario: Scenario): Stage {
+function stageOf(scenario: Scenario): Stage {
   return {
     scenario: () => scenario,
     change: (mutate) => mutate(scenario),

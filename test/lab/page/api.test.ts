@@ -30,6 +30,13 @@ describe("the lab's page over HTTP", () => {
         { role: "user", messageId: "1", answer: "maybe" },
         /accept or decline/,
       ],
+      ["a search without words", "/api/search", { role: "user" }, /as text/],
+      [
+        "a card that is a text",
+        "/api/send-card",
+        { role: "user", card: "a" },
+        /as a JSON object/,
+      ],
       ["no setting at all", "/api/device/settings", {}, /a host, a port/],
       ["a port of zero", "/api/device/settings", { port: 0 }, /1 to 65535/],
       [

@@ -6,6 +6,7 @@ import type {
   LabPerson,
   PressResult,
   Role,
+  SearchResult,
   TriageResult,
 } from "../../../src/lab/contract.ts";
 import { parseScenario, type Scenario } from "../../../src/lab/scenario.ts";
@@ -30,6 +31,8 @@ export interface FakeLab {
     readonly messageId: string;
     readonly answer: "accept" | "decline";
   }[];
+  readonly sought: { readonly role: Role; readonly words: string }[];
+  readonly sentCards: { readonly role: Role; readonly card: unknown }[];
   readonly started: string[];
   post(role: Role, message: Partial<LabMessage>): string;
   edit(id: string, card: unknown): void;
@@ -44,6 +47,7 @@ export interface FakeLab {
     triage: (
       data: Readonly<Record<string, unknown>> | undefined,
     ) => Promise<TriageResult>;
+    search: (words: string) => Promise<SearchResult>;
     send: () => Promise<void>;
   };
   attempts: DeviceAttempt[];
@@ -119,6 +123,8 @@ export function createFakeLab(): FakeLab {
     pressed: [],
     triaged: [],
     consented: [],
+    sought: [],
+    sentCards: [],
     started: [],
     attempts: [],
     react: {
@@ -128,6 +134,7 @@ export function createFakeLab(): FakeLab {
       },
       press: () => Promise.resolve({ status: 200 }),
       triage: () => Promise.resolve({ status: 200 }),
+      search: () => Promise.resolve({ status: 200, found: [] }),
       send: () => Promise.resolve(),
     },
     post(role, message) {
@@ -186,6 +193,14 @@ export function createFakeLab(): FakeLab {
         triage(role, messageId, data) {
           fake.triaged.push({ role, messageId, data });
           return fake.react.triage(data);
+        },
+        search(role, words) {
+          fake.sought.push({ role, words });
+          return fake.react.search(words);
+        },
+        sendCard(role, card) {
+          fake.sentCards.push({ role, card });
+          return Promise.resolve({ status: 202 });
         },
         consent(role, messageId, answer) {
           fake.consented.push({ role, messageId, answer });

@@ -11,7 +11,7 @@ type Step =
   | { readonly kind: "ended"; readonly ending: Ending };
 
 /** '550 5.7.64 TenantAttribution; Relay Access Denied […]': several lines become one. */
-export function folded(reply: Reply): string {
+function folded(reply: Reply): string {
   const [first = "", ...rest] = reply.lines;
   const more = rest.map((line) =>
     line.replace(/^\d{3}[ -]?(?:[245]\.\d{1,3}\.\d{1,3} )?/, ""),

@@ -24,7 +24,7 @@ export interface MxQuestion {
 
 const REGION =
   "451 4.4.62 Mail sent to the wrong Office 365 region. ATTR35. For more information please go to https://go.microsoft.com/fwlink/?linkid=865268";
-export const TEMPORARY =
+const TEMPORARY =
   "451 4.7.0 Temporary server error. Please try again later. PRX4";
 
 /** The refusal without its tail, or nothing. The order is that of microsoft-365-smtp-behaviour §4. */

@@ -2,7 +2,7 @@ import type { LabMailbox, LabRecipient, Scenario } from "../../scenario.ts";
 import { hostKey } from "../places.ts";
 
 /** Everybody in the tenant who takes mail: mailboxes first, then groups and contacts. */
-export function recipientsOf({
+function recipientsOf({
   tenant,
 }: Scenario): readonly (LabMailbox | LabRecipient)[] {
   const others = (tenant.recipients ?? []).map((one) =>

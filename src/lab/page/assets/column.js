@@ -2,6 +2,7 @@ import { announce } from "./announce.js";
 import { createComposer } from "./composer.js";
 import { find, setText } from "./dom.js";
 import { createMessage } from "./message.js";
+import { createSearch } from "./search.js";
 
 // Teams shows the indicator for a few seconds after each typing activity.
 const typingMs = 8_000;
@@ -22,6 +23,7 @@ export function createColumn(part, { unread }) {
   scroll.setAttribute("role", "region");
   const list = find(".messages", element);
   const composer = createComposer(find(".composer", element), part);
+  createSearch(find(".find", element), part);
   const messages = new Map();
   let isFirst = true;
 

@@ -6,7 +6,7 @@ const maxHeightPx = 160;
 /** The box in which a person writes. */
 export function createComposer(form, { role, label, placeholder }) {
   const box = find("textarea", form);
-  const button = find(".send", form);
+  const button = find("[type=submit]", form);
   const error = find(".error", form);
   const name = find("label", form);
   box.id = `message-${role}`;

@@ -14,7 +14,7 @@ const parts = [
     letter: "U",
     subtitle: ({ person }) => withName(person, "got the bounce"),
     label: "Message from the user",
-    placeholder: "Paste a bounce, or say what happened",
+    placeholder: "Paste what came back",
     empty: "Something did not arrive. Tell Bounce Desk what the device says.",
   },
   {

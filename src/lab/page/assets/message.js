@@ -26,7 +26,8 @@ export function createMessage(role, message) {
     note,
   );
   element.dataset.id = message.id;
-  if (message.from !== "bot") note.before(createTriage(role, message.id));
+  if (message.from !== "bot" && message.text !== undefined)
+    note.before(createTriage(role, message.id));
   const card = createCardView((verb, data) => press(verb, data));
   const file = createFileView((answer) => consent(answer));
   let shownEdits;
