@@ -1,6 +1,6 @@
 import { playStory, type Played } from "./cli/play-story.ts";
 import { diagnose } from "./core/diagnose.ts";
-import { evidenceFromBounce } from "./desk/new-case.ts";
+import { evidenceFromBounce } from "./desk/cases/new-case.ts";
 import { evidenceOf } from "./core/evidence.ts";
 import type { Facts } from "./core/facts.ts";
 import { matchCodes, suspect } from "./core/match-codes.ts";

@@ -1,7 +1,12 @@
 import { once } from "node:events";
-import { casePages } from "../desk/case-pages.ts";
-import { soughtIn } from "../desk/case-query.ts";
-import { caseRow, CSV_HEAD, csvOf, type CaseRow } from "../desk/case-rows.ts";
+import { casePages } from "../desk/lists/case-pages.ts";
+import { soughtIn } from "../desk/lists/case-query.ts";
+import {
+  caseRow,
+  CSV_HEAD,
+  csvOf,
+  type CaseRow,
+} from "../desk/lists/case-rows.ts";
 import { systemClock } from "../eyes.ts";
 import { knowledgeWith } from "../knowledge/index.ts";
 import { openStore } from "../storage/index.ts";

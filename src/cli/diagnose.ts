@@ -8,7 +8,7 @@ import type {
   Reading,
   Step,
 } from "../core/model.ts";
-import { blankCase, evidenceFromBounce } from "../desk/new-case.ts";
+import { blankCase, evidenceFromBounce } from "../desk/cases/new-case.ts";
 import { inDisagreement } from "../desk/views/details.ts";
 import { systemClock } from "../eyes.ts";
 import { toLine } from "../parse/report.ts";

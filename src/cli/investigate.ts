@@ -2,7 +2,7 @@ import { advance } from "../core/advance.ts";
 import type { CaseEvent } from "../core/case-event.ts";
 import type { Case, Knowledge, LookId, Step } from "../core/model.ts";
 import { nextStep } from "../core/next-step.ts";
-import { lookInput } from "../desk/look.ts";
+import { lookInput } from "../desk/cases/look.ts";
 import type { Clock, Look } from "../desk/ports.ts";
 
 /**

@@ -1,6 +1,9 @@
 import { existsSync } from "node:fs";
 import { processEnvironment, readConfig } from "../config.ts";
-import { gatherReview, type ReviewOutcome } from "../desk/review-connectors.ts";
+import {
+  gatherReview,
+  type ReviewOutcome,
+} from "../desk/register/review-connectors.ts";
 import { KIND, trafficWords, URGENCY } from "../desk/views/review-view.ts";
 import { openEyes, systemClock } from "../eyes.ts";
 import { openStore } from "../storage/index.ts";

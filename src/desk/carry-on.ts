@@ -2,7 +2,7 @@ import { advance } from "../core/advance.ts";
 import type { CaseEvent } from "../core/case-event.ts";
 import type { Case, Step } from "../core/model.ts";
 import { nextStep } from "../core/next-step.ts";
-import { isBackAgain, joinKnown, watchFor } from "./incident-join.ts";
+import { isBackAgain, joinKnown, watchFor } from "./incidents/incident-join.ts";
 import type { DeskParts } from "./parts.ts";
 import type { Transaction } from "./ports.ts";
 

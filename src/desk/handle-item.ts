@@ -1,20 +1,20 @@
-import { searchIn } from "./case-query.ts";
-import { devices, devicesOrder } from "./devices.ts";
-import { edited } from "./edited.ts";
-import { exportCases } from "./export.ts";
-import { exportIn } from "./export-order.ts";
-import { keepFeedback } from "./feedback.ts";
-import { findInChat } from "./find-cases.ts";
+import { searchIn } from "./lists/case-query.ts";
+import { devices, devicesOrder } from "./register/devices.ts";
+import { edited } from "./messages/edited.ts";
+import { exportCases } from "./files/export.ts";
+import { exportIn } from "./files/export-order.ts";
+import { keepFeedback } from "./messages/feedback.ts";
+import { findInChat } from "./lists/find-cases.ts";
 import type { DeskParts } from "./parts.ts";
 import type { InboxItem } from "./ports.ts";
 import { press } from "./press.ts";
-import { report } from "./report.ts";
-import { isReviewOrder, review } from "./review.ts";
-import { fileConsent } from "./send-file.ts";
-import { showNote } from "./show.ts";
-import { glassOrder, showGlass } from "./show-glass.ts";
-import { isStatsOrder, stats } from "./stats.ts";
-import { switchChanges, switchOrder } from "./switch-changes.ts";
+import { report } from "./messages/report.ts";
+import { isReviewOrder, review } from "./register/review.ts";
+import { fileConsent } from "./files/send-file.ts";
+import { showNote } from "./board/show.ts";
+import { glassOrder, showGlass } from "./board/show-glass.ts";
+import { isStatsOrder, stats } from "./lists/stats.ts";
+import { switchChanges, switchOrder } from "./changes/switch-changes.ts";
 import { GREETING, trouble, WELCOME, WELCOME_APPROVER } from "./views/notes.ts";
 
 /** One thing that came in, worked to its end. A fault counts as a try; after the last one the person is told. */

@@ -1,21 +1,21 @@
-import { apply } from "./apply.ts";
-import { LeaseLost } from "./change-job.ts";
-import { closeQuiet } from "./close-quiet.ts";
-import type { CaseSignals } from "./case-signals.ts";
-import { lookAtEgress } from "./devices-egress.ts";
-import { expire } from "./expire.ts";
-import { incidentCard, incidentTell } from "./incident-jobs.ts";
-import { look } from "./look.ts";
+import { apply } from "./changes/apply.ts";
+import { LeaseLost } from "./changes/change-job.ts";
+import { closeQuiet } from "./cases/close-quiet.ts";
+import type { CaseSignals } from "./cases/case-signals.ts";
+import { lookAtEgress } from "./register/devices-egress.ts";
+import { expire } from "./changes/expire.ts";
+import { incidentCard, incidentTell } from "./incidents/incident-jobs.ts";
+import { look } from "./cases/look.ts";
 import type { DeskParts } from "./parts.ts";
 import type { LeasedJob } from "./ports.ts";
-import { answerQuestion } from "./question-job.ts";
-import { remind } from "./remind.ts";
-import { sendFile } from "./send-file.ts";
-import { serviceLevel } from "./service-level.ts";
-import { settle } from "./settle.ts";
+import { answerQuestion } from "./questions/question-job.ts";
+import { remind } from "./changes/remind.ts";
+import { sendFile } from "./files/send-file.ts";
+import { serviceLevel } from "./cases/service-level.ts";
+import { settle } from "./changes/settle.ts";
 import { later } from "./times.ts";
-import { tidy } from "./tidy.ts";
-import { verify } from "./verify.ts";
+import { tidy } from "./people/tidy.ts";
+import { verify } from "./changes/verify.ts";
 
 const AGAIN_MS = 5_000;
 

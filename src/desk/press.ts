@@ -1,32 +1,32 @@
-import { advise } from "./advise.ts";
-import { answer } from "./answer.ts";
-import { askReporter, reply } from "./ask-reporter.ts";
-import { assign } from "./assign.ts";
-import { claim } from "./claim.ts";
-import { breakGlass } from "./break-glass.ts";
-import { cancel, closeCase, worksNow } from "./close.ts";
-import { decide } from "./decide.ts";
-import { pressExport } from "./export.ts";
-import { askPerson } from "./ask-person.ts";
-import { addAddress } from "./devices-propose.ts";
-import { deleteMine } from "./my-data.ts";
-import { handOver, stillFailing } from "./hand-over.ts";
+import { advise } from "./messages/advise.ts";
+import { answer } from "./cases/answer.ts";
+import { askReporter, reply } from "./cases/ask-reporter.ts";
+import { assign } from "./cases/assign.ts";
+import { claim } from "./cases/claim.ts";
+import { breakGlass } from "./changes/break-glass.ts";
+import { cancel, closeCase, worksNow } from "./cases/close.ts";
+import { decide } from "./changes/decide.ts";
+import { pressExport } from "./files/export.ts";
+import { askPerson } from "./questions/ask-person.ts";
+import { addAddress } from "./register/devices-propose.ts";
+import { deleteMine } from "./people/my-data.ts";
+import { handOver, stillFailing } from "./cases/hand-over.ts";
 import {
   endIncidentByHand,
   fixIncident,
   nextWord,
   takeIncident,
-} from "./incident-press.ts";
-import { addNote } from "./note.ts";
+} from "./incidents/incident-press.ts";
+import { addNote } from "./cases/note.ts";
 import type { DeskParts } from "./parts.ts";
 import type { Press } from "./press-type.ts";
-import { askAdmins, askForFix, lookAgain } from "./propose.ts";
-import { ranIt } from "./ran-it.ts";
-import { readRight } from "./read-right.ts";
+import { askAdmins, askForFix, lookAgain } from "./changes/propose.ts";
+import { ranIt } from "./changes/ran-it.ts";
+import { readRight } from "./messages/read-right.ts";
 import { refuse } from "./refuse.ts";
-import { reopen } from "./reopen.ts";
-import { traceNext } from "./trace-next.ts";
-import { undo } from "./undo.ts";
+import { reopen } from "./cases/reopen.ts";
+import { traceNext } from "./changes/trace-next.ts";
+import { undo } from "./changes/undo.ts";
 
 type Command = (desk: DeskParts, press: Press) => Promise<void>;
 

@@ -4,7 +4,7 @@ import type { NoteCard } from "./cards.ts";
 import type { DeskParts } from "./parts.ts";
 import type { Transaction } from "./ports.ts";
 import type { Press } from "./press-type.ts";
-import { showNote } from "./show.ts";
+import { showNote } from "./board/show.ts";
 import { note } from "./views/notes.ts";
 
 export type PressRefusal =

@@ -4,11 +4,11 @@ import type { Case, Person } from "../core/model.ts";
 import { carryOn } from "./carry-on.ts";
 import type { DeskParts } from "./parts.ts";
 import type { TenantRead, Transaction } from "./ports.ts";
-import { learn, unlearn } from "./learn.ts";
+import { learn, unlearn } from "./cases/learn.ts";
 import type { Press } from "./press-type.ts";
 import { refuse, refuseIn, refuseWithIn } from "./refuse.ts";
-import { showCase } from "./show.ts";
-import { withdrawProposal } from "./withdraw.ts";
+import { showCase } from "./board/show.ts";
+import { withdrawProposal } from "./changes/withdraw.ts";
 
 /** Runs an event on the pressed card's case, saves it, goes on with it and brings the cards up to date. */
 export async function moveCase(

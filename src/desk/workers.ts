@@ -1,5 +1,5 @@
-import { LEASE_MS } from "./change-job.ts";
-import { createCaseSignals, type CaseSignals } from "./case-signals.ts";
+import { LEASE_MS } from "./changes/change-job.ts";
+import { createCaseSignals, type CaseSignals } from "./cases/case-signals.ts";
 import { handleItem } from "./handle-item.ts";
 import { handleJob } from "./handle-job.ts";
 import type { DeskParts } from "./parts.ts";

@@ -3,7 +3,7 @@ import { inflateSync } from "node:zlib";
 import { barPicture, columnsPicture } from "../../src/bot/bar-picture.ts";
 import { render } from "../../src/bot/cards.ts";
 import type { Chart, NoteCard } from "../../src/desk/cards.ts";
-import { figuresOf } from "../../src/desk/case-figures.ts";
+import { figuresOf } from "../../src/desk/lists/case-figures.ts";
 import { STATS_DAYS, statsView } from "../../src/desk/views/stats-view.ts";
 import { robin } from "../desk/people.ts";
 import { onStage, RELAY_DENIED, T0 } from "../desk/stage.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { createSendFile } from "../../src/bot/send-file.ts";
-import type { FileOffer } from "../../src/desk/file-part.ts";
+import type { FileOffer } from "../../src/desk/cards/file-part.ts";
 import type { UploadPlace } from "../../src/desk/ports.ts";
 import { kim, sam } from "../desk/people.ts";
 import { work } from "../desk/stage.ts";

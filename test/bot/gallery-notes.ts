@@ -1,6 +1,9 @@
 import type { Person } from "../../src/core/model.ts";
 import type { Card } from "../../src/desk/cards.ts";
-import { figuresOf, type FigureInput } from "../../src/desk/case-figures.ts";
+import {
+  figuresOf,
+  type FigureInput,
+} from "../../src/desk/lists/case-figures.ts";
 import { STATS_DAYS, statsView } from "../../src/desk/views/stats-view.ts";
 import { alex, robin, sam } from "../desk/people.ts";
 import {

@@ -10,7 +10,7 @@ import { verbs } from "../../src/bot/press.ts";
 import { answerQuery } from "../../src/bot/search-command.ts";
 import { cardMessage } from "../../src/bot/send/message.ts";
 import type { Person } from "../../src/core/model.ts";
-import { createFindCases } from "../../src/desk/find-cases.ts";
+import { createFindCases } from "../../src/desk/lists/find-cases.ts";
 import { readFile } from "../../src/parse/files.ts";
 import { robin, sam } from "../desk/people.ts";
 import { onStage, work, type Stage } from "../desk/stage.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Case, Change, ChangeState } from "../../src/core/model.ts";
-import { digestOf } from "../../src/desk/digest.ts";
+import { digestOf } from "../../src/desk/changes/digest.ts";
 import {
   readCase,
   readChange,

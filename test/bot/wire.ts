@@ -3,7 +3,7 @@ import type { Person } from "../../src/core/model.ts";
 import type { InboxItem, Store } from "../../src/desk/ports.ts";
 import type { TenantMode } from "../../src/desk/parts.ts";
 import { inboxId, readIncoming } from "../../src/bot/incoming.ts";
-import { createFindCases } from "../../src/desk/find-cases.ts";
+import { createFindCases } from "../../src/desk/lists/find-cases.ts";
 import { robin } from "../desk/people.ts";
 import { onStage, type Stage } from "../desk/stage.ts";
 import { runBotOn, type BotOnStore, type Posted } from "./running-bot.ts";

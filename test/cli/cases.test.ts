@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "../../src/cli/cases.ts";
 import { WrongUse } from "../../src/cli/wrong-use.ts";
-import { COLUMNS } from "../../src/desk/case-rows.ts";
+import { COLUMNS } from "../../src/desk/lists/case-rows.ts";
 import { openStore } from "../../src/storage/index.ts";
 import { clock } from "../storage/fresh-store.ts";
 import { aCase, after, ANNA, BEN } from "../storage/samples.ts";

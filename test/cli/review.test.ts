@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { rmSync } from "node:fs";
 import { report, reviewNow, run } from "../../src/cli/review.ts";
 import { WrongUse } from "../../src/cli/wrong-use.ts";
-import type { ReviewOutcome } from "../../src/desk/review-connectors.ts";
+import type { ReviewOutcome } from "../../src/desk/register/review-connectors.ts";
 import { systemClock } from "../../src/eyes.ts";
 import { startLab } from "../../src/lab/index.ts";
 import type { RunningLab } from "../../src/lab/index.ts";

@@ -4,7 +4,7 @@ import type { Conversation, Played } from "./conversation.ts";
 const CODE = /\b[245]\.\d{1,3}\.\d{1,3}\b|\b[45]\d\d\b/;
 /** Where nothing can be pressed, the words ask, or say what to do. */
 const TELLS_WHAT_NEXT =
-  /\?|\b(?:paste|send|write|say|ask|tell|forward|you will hear)\b/i;
+  /\?|\b(?:paste|send|write|say|ask|tell|forward|try again|you will hear)\b/i;
 
 /** What of the manners of a good conversation was not kept; empty where all was. */
 export function breaches(

@@ -149,19 +149,22 @@ async function press(
   await lab.press(who, verb, inputs);
 }
 
-/** The stage once that person's newest card shows what is waited for, and anything else at all has changed. */
+/** The stage once one of that person's cards shows what is waited for; after something they did, one that it brought or changed. */
 function settled(lab: Player, turn: Turn, before: StageNow): Promise<StageNow> {
   const acts = turn.say !== undefined || turn.press !== undefined;
-  const was = JSON.stringify(cardsIn(before, turn.who));
+  const was = new Map(
+    cardsIn(before, turn.who).map(({ id, json }) => [id, json]),
+  );
   const pattern = new RegExp(turn.until ?? "", "m");
-  return lab.until(`${turn.who}: ${turn.until ?? "anything new"}`, (now) => {
-    const newest = cardsIn(now, turn.who).at(-1);
-    if (newest === undefined) return undefined;
-    if (acts && JSON.stringify(cardsIn(now, turn.who)) === was)
-      return undefined;
-    const offers = newest.buttons.map(({ verb }) => verb).join("\n");
-    return pattern.test(`${newest.words}\n${offers}`) ? now : undefined;
-  });
+  return lab.until(`${turn.who}: ${turn.until ?? "anything new"}`, (now) =>
+    cardsIn(now, turn.who)
+      .filter(({ id, json }) => !acts || was.get(id) !== json)
+      .some(({ words, buttons }) =>
+        pattern.test([words, ...buttons.map(({ verb }) => verb)].join("\n")),
+      )
+      ? now
+      : undefined,
+  );
 }
 
 function cardsOf(

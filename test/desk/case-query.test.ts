@@ -1,5 +1,9 @@
 import assert from "node:assert/strict";
-import { searchIn, soughtIn, type Sought } from "../../src/desk/case-query.ts";
+import {
+  searchIn,
+  soughtIn,
+  type Sought,
+} from "../../src/desk/lists/case-query.ts";
 
 const all: Sought = { isOpen: false, isMine: false, terms: [] };
 const text = (value: string) => ({ field: "text", value }) as const;

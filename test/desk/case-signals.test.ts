@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { createCaseSignals } from "../../src/desk/case-signals.ts";
+import { createCaseSignals } from "../../src/desk/cases/case-signals.ts";
 import type { DeskParts } from "../../src/desk/parts.ts";
 import type { AuditEntry, Look, Store } from "../../src/desk/ports.ts";
 import { startWorkers } from "../../src/desk/workers.ts";

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { bestEvidence, evidenceOf, isSeen } from "../../src/core/evidence.ts";
 import type { Facts } from "../../src/core/facts.ts";
 import type { Evidence, Source } from "../../src/core/model.ts";
-import { changeFor } from "../../src/desk/change-for.ts";
+import { changeFor } from "../../src/desk/changes/change-for.ts";
 import { insight } from "../../src/desk/views/insight.ts";
 import { knowledgeWith } from "../../src/knowledge/index.ts";
 import { anyBounce, anyEvidence } from "../core/any-facts.ts";

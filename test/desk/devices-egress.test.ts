@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { evidenceOf } from "../../src/core/evidence.ts";
 import type { NoteCard } from "../../src/desk/cards.ts";
-import { scheduleEgress } from "../../src/desk/devices-schedule.ts";
+import { scheduleEgress } from "../../src/desk/register/devices-schedule.ts";
 import type {
   Look,
   LookUpName,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { devicesOrder } from "../../src/desk/devices.ts";
+import { devicesOrder } from "../../src/desk/register/devices.ts";
 import type { LookUpName, RegisteredDevice } from "../../src/desk/ports.ts";
-import { startTidying } from "../../src/desk/tidy.ts";
+import { startTidying } from "../../src/desk/people/tidy.ts";
 import { verifyAudit } from "../../src/storage/index.ts";
 import { alex, kim, robin, sam, stranger } from "./people.ts";
 import {

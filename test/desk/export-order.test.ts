@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { exportIn } from "../../src/desk/export-order.ts";
-import { soughtIn } from "../../src/desk/case-query.ts";
+import { exportIn } from "../../src/desk/files/export-order.ts";
+import { soughtIn } from "../../src/desk/lists/case-query.ts";
 
 const ORDERS: readonly (readonly [string, string, "csv" | "json"])[] = [
   ["export cases", "cases", "csv"],

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import type { Person } from "../../src/core/model.ts";
-import { createCaseSignals } from "../../src/desk/case-signals.ts";
+import { createCaseSignals } from "../../src/desk/cases/case-signals.ts";
 import type { NoteCard } from "../../src/desk/cards.ts";
-import type { FileOffer } from "../../src/desk/file-part.ts";
-import { makeFile } from "../../src/desk/file-content.ts";
+import type { FileOffer } from "../../src/desk/cards/file-part.ts";
+import { makeFile } from "../../src/desk/files/file-content.ts";
 import { handleJob } from "../../src/desk/handle-job.ts";
 import type { SentOff, UploadPlace } from "../../src/desk/ports.ts";
 import { readAudit } from "../../src/storage/index.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { whatIsAsked } from "../../src/desk/advice-request.ts";
-import { searchIn } from "../../src/desk/case-query.ts";
-import { requestIn } from "../../src/desk/requests.ts";
+import { whatIsAsked } from "../../src/desk/messages/advice-request.ts";
+import { searchIn } from "../../src/desk/lists/case-query.ts";
+import { requestIn } from "../../src/desk/messages/requests.ts";
 import { NOT_UNDERSTOOD } from "../../src/desk/views/notes.ts";
 import { knowledgeWith } from "../../src/knowledge/index.ts";
 import { CATALOGUES, inLanguage } from "../../src/locales/index.ts";

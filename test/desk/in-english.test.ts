@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
-import { hintsIn, whatIsAsked } from "../../src/desk/advice-request.ts";
-import { requestIn, type Request } from "../../src/desk/requests.ts";
+import {
+  hintsIn,
+  whatIsAsked,
+} from "../../src/desk/messages/advice-request.ts";
+import { requestIn, type Request } from "../../src/desk/messages/requests.ts";
 import { HELP } from "../../src/desk/views/notes.ts";
 import { knowledgeWith } from "../../src/knowledge/index.ts";
 import { CATALOGUES, inLanguage } from "../../src/locales/index.ts";

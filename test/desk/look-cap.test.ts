@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { createCaseSignals } from "../../src/desk/case-signals.ts";
+import { createCaseSignals } from "../../src/desk/cases/case-signals.ts";
 import { handleItem } from "../../src/desk/handle-item.ts";
-import { look } from "../../src/desk/look.ts";
+import { look } from "../../src/desk/cases/look.ts";
 import { robin } from "./people.ts";
 import { onStage, RELAY_DENIED } from "./stage.ts";
 

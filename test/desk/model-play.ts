@@ -7,7 +7,7 @@ import type {
   ChangePlan,
   ChangeState,
 } from "../../src/core/model.ts";
-import { digestOf } from "../../src/desk/digest.ts";
+import { digestOf } from "../../src/desk/changes/digest.ts";
 import {
   type ModelVerb,
   type Move,

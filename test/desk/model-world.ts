@@ -1,7 +1,7 @@
 import { createChangeKinds } from "../../src/changes/index.ts";
 import { canonicalJson } from "../../src/core/canonical-json.ts";
 import type { Case, Change, Knowledge, Person } from "../../src/core/model.ts";
-import { digestOf } from "../../src/desk/digest.ts";
+import { digestOf } from "../../src/desk/changes/digest.ts";
 import type { DeskParts } from "../../src/desk/parts.ts";
 import type {
   InboundConnector,

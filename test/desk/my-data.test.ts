@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { tidy } from "../../src/desk/tidy.ts";
+import { tidy } from "../../src/desk/people/tidy.ts";
 import { readAudit, verifyAudit } from "../../src/storage/index.ts";
 import { kim, robin, alex } from "./people.ts";
 import {

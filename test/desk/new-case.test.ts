@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { reader } from "../../src/core/evidence.ts";
-import { evidenceFromBounce } from "../../src/desk/new-case.ts";
-import { kindInWords } from "../../src/desk/sender-words.ts";
+import { evidenceFromBounce } from "../../src/desk/cases/new-case.ts";
+import { kindInWords } from "../../src/desk/cases/sender-words.ts";
 import { knowledgeWith } from "../../src/knowledge/index.ts";
 import { readText } from "../../src/parse/index.ts";
 

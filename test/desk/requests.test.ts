@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { requestIn, type Request } from "../../src/desk/requests.ts";
+import { requestIn, type Request } from "../../src/desk/messages/requests.ts";
 import { robin } from "./people.ts";
 import { onStage, pick, RELAY_DENIED, type Stage } from "./stage.ts";
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import type { InboundConnector, MailTrace } from "../../src/desk/ports.ts";
-import { gatherReview } from "../../src/desk/review-connectors.ts";
-import { isReviewOrder } from "../../src/desk/review.ts";
-import { traceTraffic } from "../../src/desk/review-traffic.ts";
+import { gatherReview } from "../../src/desk/register/review-connectors.ts";
+import { isReviewOrder } from "../../src/desk/register/review.ts";
+import { traceTraffic } from "../../src/desk/register/review-traffic.ts";
 import { FakeExchange } from "./fake-exchange.ts";
 import { alex, robin, sam } from "./people.ts";
 import {

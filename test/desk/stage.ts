@@ -9,7 +9,7 @@ import type {
   ChangeRequest,
   Person,
 } from "../../src/core/model.ts";
-import { createCaseSignals } from "../../src/desk/case-signals.ts";
+import { createCaseSignals } from "../../src/desk/cases/case-signals.ts";
 import type {
   ApprovalCard,
   Card,

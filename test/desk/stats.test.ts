@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { isStatsOrder } from "../../src/desk/stats.ts";
+import { isStatsOrder } from "../../src/desk/lists/stats.ts";
 import { kim, robin, sam } from "./people.ts";
 import { HOUR, MINUTE, onStage, RELAY_DENIED, type Stage } from "./stage.ts";
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { switchOrder } from "../../src/desk/switch-changes.ts";
+import { switchOrder } from "../../src/desk/changes/switch-changes.ts";
 import { verifyAudit } from "../../src/storage/index.ts";
 import { alex, jo, robin, sam } from "./people.ts";
 import {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Change } from "../../src/core/model.ts";
-import { tidy } from "../../src/desk/tidy.ts";
+import { tidy } from "../../src/desk/people/tidy.ts";
 import { threadLines } from "../../src/desk/views/thread-lines.ts";
 import type { ReplyCard } from "../../src/desk/cards.ts";
 import { alex, robin, sam, toni } from "./people.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { tidy } from "../../src/desk/tidy.ts";
+import { tidy } from "../../src/desk/people/tidy.ts";
 import { rawly } from "../storage/fresh-store.ts";
 import { alex, jo, kim, robin, sam } from "./people.ts";
 import {

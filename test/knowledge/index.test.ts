@@ -189,7 +189,7 @@ describe("every fact of the vocabulary", () => {
   for (const look of realLooks)
     for (const fact of [...look.needs, ...look.yields]) read.add(fact);
   for (const { yields } of questions) for (const fact of yields) read.add(fact);
-  // What every look is handed (desk/look.ts).
+  // What every look is handed (desk/cases/look.ts).
   for (const fact of ["recipient.address", "server.port"] as const)
     read.add(fact);
 

@@ -4,7 +4,7 @@ import { readdirSync } from "node:fs";
 import type { Advice } from "../../src/core/model.ts";
 import { render, maxCardBytes } from "../../src/bot/cards.ts";
 import { told } from "../../src/desk/views/advice-view.ts";
-import { whatIsAsked } from "../../src/desk/advice-request.ts";
+import { whatIsAsked } from "../../src/desk/messages/advice-request.ts";
 import { PRINTER_MAKERS } from "../../src/knowledge/topics/printer-makers.ts";
 import { LANGUAGES } from "../../src/knowledge/topics/sample.ts";
 import { EVENTS } from "../../src/knowledge/topics/timeline.ts";

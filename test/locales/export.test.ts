@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { cardMessage } from "../../src/bot/send/message.ts";
 import { CATALOGUES } from "../../src/locales/index.ts";
 import type { NoteCard } from "../../src/desk/cards.ts";
-import type { FileOffer, FileOrder } from "../../src/desk/file-part.ts";
+import type { FileOffer, FileOrder } from "../../src/desk/cards/file-part.ts";
 import {
   ASKED_AGAIN,
   CASES_BY_OPERATOR,

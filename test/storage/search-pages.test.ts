@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { casePages } from "../../src/desk/case-pages.ts";
+import { casePages } from "../../src/desk/lists/case-pages.ts";
 import type { CasePlace, CaseQuery } from "../../src/desk/ports.ts";
 import { withStore, type OpenStore } from "./fresh-store.ts";
 import { aCase, after, ANNA, BEN } from "./samples.ts";

@@ -6,8 +6,11 @@ import { evidenceOf } from "../../src/core/evidence.ts";
 import type { Bounce, Case, Step } from "../../src/core/model.ts";
 import { staleLooks } from "../../src/core/stale-looks.ts";
 import type { Card } from "../../src/desk/cards.ts";
-import { blankCase, evidenceFromBounce } from "../../src/desk/new-case.ts";
-import { kindInWords } from "../../src/desk/sender-words.ts";
+import {
+  blankCase,
+  evidenceFromBounce,
+} from "../../src/desk/cases/new-case.ts";
+import { kindInWords } from "../../src/desk/cases/sender-words.ts";
 import { helpdeskView } from "../../src/desk/views/helpdesk-view.ts";
 import { userView } from "../../src/desk/views/user-view.ts";
 import { openEyes, systemClock, type Eyes } from "../../src/eyes.ts";

@@ -30,8 +30,8 @@ describe("the service under kill -9", function () {
 
   after(() => service.remove());
 
-  it("tells the story undisturbed, with one card a person", () => {
-    assert.deepEqual(tales[0]?.counts, { user: 2, agent: 1, admin: 2 });
+  it("tells the story undisturbed: a welcome and a card a person, and a line at the end", () => {
+    assert.deepEqual(tales[0]?.counts, { user: 3, agent: 1, admin: 2 });
     assertOnce(0, 0);
   });
 

@@ -18,7 +18,7 @@ const newest = (now: StageNow, role: Role) => cardsIn(now, role).at(-1);
 const offers = (now: StageNow, role: Role, verb: string) =>
   newest(now, role)?.buttons.some((button) => button.verb === verb) ?? false;
 const shows = (now: StageNow, role: Role, words: string) =>
-  newest(now, role)?.words.includes(words) ?? false;
+  cardsIn(now, role).some((card) => card.words.includes(words));
 const hasTicket = (now: StageNow) => botMessages(now, "agent").length > 0;
 const hasProposal = (now: StageNow) =>
   cardsIn(now, "admin").some(({ words }) =>
@@ -71,6 +71,7 @@ export const STEPS: readonly Step[] = [
     name: "proved",
     isReached: (now) =>
       shows(now, "user", "Fixed and checked at") &&
+      shows(now, "user", "It is fixed. Please try again") &&
       shows(now, "agent", "\nFixed\n") &&
       shows(now, "admin", "Done:"),
   },

@@ -1,6 +1,6 @@
 import type { CodeLanguage } from "../../core/model.ts";
-import type { Asked } from "../asked.ts";
-import type { FilePart } from "../file-part.ts";
+import type { Asked } from "./asked.ts";
+import type { FilePart } from "./file-part.ts";
 import type { Button } from "./button.ts";
 import type { Chart } from "./chart.ts";
 import type { Form } from "./form.ts";

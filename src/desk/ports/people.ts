@@ -1,5 +1,5 @@
 import type { Case, Instant, Person } from "../../core/model.ts";
-import type { Asked } from "../asked.ts";
+import type { Asked } from "../cards/asked.ts";
 
 /** What is kept of people: for those who ask, and for the rules of how long. */
 export interface Records {

@@ -1,7 +1,7 @@
 import type { Case } from "../../core/model.ts";
-import type { Asked } from "../asked.ts";
+import type { Asked } from "../cards/asked.ts";
 import type { NoteCard } from "../cards.ts";
-import type { FileOffer } from "../file-part.ts";
+import type { FileOffer } from "../cards/file-part.ts";
 import { NOT_UPLOADED, withAnotherTry } from "./export-notes.ts";
 import { note } from "./notes.ts";
 

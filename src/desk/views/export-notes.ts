@@ -1,5 +1,5 @@
 import type { Button, NoteCard } from "../cards.ts";
-import type { FileOffer, FileOrder, FilePart } from "../file-part.ts";
+import type { FileOffer, FileOrder, FilePart } from "../cards/file-part.ts";
 import type { UploadPlace } from "../ports.ts";
 import { note } from "./notes.ts";
 

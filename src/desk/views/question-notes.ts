@@ -1,5 +1,5 @@
 import type { Passage } from "../../core/passages.ts";
-import type { Asked } from "../asked.ts";
+import type { Asked } from "../cards/asked.ts";
 import type { Button, Card, NoteCard, Row } from "../cards.ts";
 import { NOT_UNDERSTOOD, note } from "./notes.ts";
 

@@ -1,6 +1,9 @@
 import type { Finding, FindingKind, Traffic } from "../../core/review-model.ts";
 import type { NoteCard, Row } from "../cards.ts";
-import type { ConnectorReview, ReviewOutcome } from "../review-connectors.ts";
+import type {
+  ConnectorReview,
+  ReviewOutcome,
+} from "../register/review-connectors.ts";
 import { day } from "../times.ts";
 import { note } from "./notes.ts";
 

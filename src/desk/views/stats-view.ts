@@ -1,5 +1,5 @@
 import type { Knowledge } from "../../core/model.ts";
-import type { CaseFigures } from "../case-figures.ts";
+import type { CaseFigures } from "../lists/case-figures.ts";
 import type { Bar, NoteCard } from "../cards.ts";
 import { day } from "../times.ts";
 import { note } from "./notes.ts";

@@ -36,7 +36,7 @@ export function contoso(
   return scenario;
 }
 
-function stageOf(scenario: Scenario): Stage {
+export function stageOf(scenario: Scenario): Stage {
   return {
     scenario: () => scenario,
     change: (mutate) => mutate(scenario),

@@ -1,0 +1,46 @@
+import type { DeskParts } from "../parts.ts";
+import type { InboxItem } from "../ports.ts";
+import { gatherReview } from "./review-connectors.ts";
+import { showNote } from "../board/show.ts";
+import { note } from "../views/notes.ts";
+import { reviewView } from "../views/review-view.ts";
+
+/** "review connectors", and nothing longer: a pasted mail may begin with anything. */
+export function isReviewOrder(text: string): boolean {
+  const asked = text.slice(0, 40).trim().replace(/\s+/g, " ");
+  return /^review connectors? ?[.!]?$/i.test(asked);
+}
+
+/** The review of all connectors, for those who approve changes. It takes a while, so the card says first that it began. */
+export async function review(desk: DeskParts, item: InboxItem): Promise<void> {
+  const role = await desk.roles.isApprover(item.from);
+  if (role.outcome !== "saw" || !role.value) {
+    await desk.store.transact(async (tx) => {
+      await showNote(
+        desk,
+        tx,
+        item,
+        note("Nothing was looked at", [
+          "Only those who approve changes can have the connectors reviewed, and I could not see that you are one of them.",
+        ]),
+      );
+      await tx.inbox.done(item.id);
+    });
+    return;
+  }
+  await desk.store.transact((tx) =>
+    showNote(
+      desk,
+      tx,
+      item,
+      note("Reviewing the connectors", [
+        "I read them and ask the message trace for their mail. That can take a minute; this card then shows the result.",
+      ]),
+    ),
+  );
+  const card = reviewView(await gatherReview(desk));
+  await desk.store.transact(async (tx) => {
+    await showNote(desk, tx, item, card);
+    await tx.inbox.done(item.id);
+  });
+}
