@@ -61,6 +61,19 @@ async function welcomed(running: LabService): Promise<void> {
   );
 }
 
+/** The case's card stands in the chat: whatever comes from now on answers what is said next. */
+async function shown(running: LabService, { reference }: Case): Promise<void> {
+  await until(running, () =>
+    Promise.resolve(
+      cardsOf(running.lab, "user").some(({ card }) =>
+        wordsOf(card).includes(reference),
+      )
+        ? true
+        : undefined,
+    ),
+  );
+}
+
 /** The fix that was recommended has been made, as the story tells it. */
 async function makeFix(
   running: LabService,
@@ -83,6 +96,7 @@ async function chapter(
 ): Promise<Chapter> {
   const { lab } = running;
   const attempt = await lab.mail.sendFromDevice();
+  if (before !== undefined) await shown(running, before);
   const cards = cardsOf(lab, "user").length;
   await lab.teams.say(
     "user",
