@@ -13,16 +13,6 @@ import { transcript } from "./transcript.ts";
 
 /** Plays every conversation and writes docs/conversations anew: `npm run conversations`. */
 
-/** Those whose end is worth a picture. */
-const PICTURES: ReadonlySet<string> = new Set([
-  "scanner-address-changed",
-  "settings-of-the-device",
-  "one-question",
-  "never-met-before",
-  "which-way-to-send",
-  "small-talk",
-]);
-
 const folder = fileURLToPath(
   new URL("../../docs/conversations/", import.meta.url),
 );
@@ -61,13 +51,9 @@ for (const conversation of conversations) {
   const played = await playConversation(lab, conversation, (report) => report);
   const faults = breaches(conversation, played);
   if (faults.length > 0) throw new Error(`${name}: ${faults.join("; ")}`);
-  const hasPicture = PICTURES.has(name) && !("skip" in browser);
-  if (hasPicture) await picture(browser, running.url, name);
+  if (!("skip" in browser)) await picture(browser, running.url, name);
   const page = transcript(conversation, played);
-  const shown = PICTURES.has(name)
-    ? `${page}\n![The end](${name}.png)\n`
-    : page;
-  await writeMarkdown(name, shown);
+  await writeMarkdown(name, `${page}\n![How it ended](${name}.png)\n`);
   index.push(`- [${title}](${name}.md)`);
 }
 await writeMarkdown(
