@@ -9,9 +9,10 @@ import type { DeskParts } from "./parts.ts";
 import type { InboxItem } from "./ports.ts";
 import { press } from "./press.ts";
 import { report } from "./messages/report.ts";
+import { isYes } from "./role.ts";
 import { isReviewOrder, review } from "./register/review.ts";
 import { fileConsent } from "./files/send-file.ts";
-import { showNote } from "./board/show.ts";
+import { answerWith, showNote } from "./board/show.ts";
 import { glassOrder, showGlass } from "./board/show-glass.ts";
 import { isStatsOrder, stats } from "./lists/stats.ts";
 import { switchChanges, switchOrder } from "./changes/switch-changes.ts";
@@ -43,12 +44,7 @@ export async function handleItem(
 /** Once a person, in the words of their task; where that cannot be looked up, everybody's. */
 async function welcome(desk: DeskParts, item: InboxItem): Promise<void> {
   const role = await desk.roles.isApprover(item.from);
-  const card =
-    role.outcome === "saw" && role.value ? WELCOME_APPROVER : WELCOME;
-  await desk.store.transact(async (tx) => {
-    await showNote(desk, tx, item, card);
-    await tx.inbox.done(item.id);
-  });
+  await answerWith(desk, item, isYes(role) ? WELCOME_APPROVER : WELCOME);
 }
 
 /** An order to the desk itself, or something to look into. */
@@ -82,16 +78,10 @@ async function written(
   if (what.isQuoted === true) await report(desk, item, text);
   else if (editOf !== undefined)
     await edited(desk, item, editOf, (again) => message(desk, again, text));
-  else if (text === "" && files.length === 0) await greet(desk, item);
+  // Nothing but the bot's name, or a sticker.
+  else if (text === "" && files.length === 0)
+    await answerWith(desk, item, GREETING);
   else await message(desk, item, text);
-}
-
-/** Nothing but the bot's name, or a sticker. */
-async function greet(desk: DeskParts, item: InboxItem): Promise<void> {
-  await desk.store.transact(async (tx) => {
-    await showNote(desk, tx, item, GREETING);
-    await tx.inbox.done(item.id);
-  });
 }
 
 async function work(desk: DeskParts, item: InboxItem): Promise<void> {

@@ -9,6 +9,7 @@ import type { Press } from "./press-type.ts";
 import { refuse, refuseIn, refuseWithIn } from "./refuse.ts";
 import { showCase } from "./board/show.ts";
 import { withdrawProposal } from "./changes/withdraw.ts";
+import { isYes } from "./role.ts";
 
 /** Runs an event on the pressed card's case, saves it, goes on with it and brings the cards up to date. */
 export async function moveCase(
@@ -85,7 +86,7 @@ export async function hasRole(
   role: Promise<TenantRead<boolean>>,
 ): Promise<boolean> {
   const answer = await role;
-  if (answer.outcome === "saw" && answer.value) return true;
+  if (isYes(answer)) return true;
   await refuse(
     desk,
     press,

@@ -1,9 +1,7 @@
 import assert from "node:assert/strict";
 
-import { createConnector } from "../../src/bot/send/connector.ts";
-import { Deliverer } from "../../src/bot/send/deliver.ts";
-import { Pacer } from "../../src/bot/send/pace.ts";
 import type { CardAudience } from "../../src/desk/cards.ts";
+import { aDeliverer } from "./a-deliverer.ts";
 import { serve, type Got, type Reply } from "./http-server.ts";
 import { MemoryStore } from "./memory-store.ts";
 import { configFor, ids } from "./running-bot.ts";
@@ -36,20 +34,12 @@ async function setUp(
   });
   const stop = new AbortController();
   const cutOff = new AbortController();
-  const deliverer = new Deliverer({
+  const deliverer = aDeliverer({
     config,
     store,
-    connector: createConnector({
-      botToken: { token: () => Promise.resolve("bot-token") },
-      services: { lab: true, hosts: config.bot.serviceHosts },
-      pacer: new Pacer(),
-      timeoutMs: options.timeoutMs ?? 5_000,
-      stop: cutOff.signal,
-    }),
-    hasRoom: () => true,
-    clock: { now: () => new Date().toISOString() },
-    log: { write: () => undefined },
+    timeoutMs: options.timeoutMs ?? 5_000,
     stop: stop.signal,
+    cutOff: cutOff.signal,
   });
   return {
     store,

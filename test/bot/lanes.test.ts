@@ -1,10 +1,8 @@
 import assert from "node:assert/strict";
-import { createConnector } from "../../src/bot/send/connector.ts";
-import { Deliverer } from "../../src/bot/send/deliver.ts";
-import { Pacer } from "../../src/bot/send/pace.ts";
 import type { CardAudience } from "../../src/desk/cards.ts";
 import type { Store } from "../../src/desk/ports.ts";
 import { withStore } from "../storage/fresh-store.ts";
+import { aDeliverer } from "./a-deliverer.ts";
 import { serve, type Got, type Reply } from "./http-server.ts";
 import { configFor, ids } from "./running-bot.ts";
 import { foundCard, helpdeskCard, noteCard } from "./sample-cards.ts";
@@ -24,19 +22,11 @@ async function sending(
   try {
     return await withStore(async (store) => {
       await fill(store, `${connector.url}/`);
-      const deliverer = new Deliverer({
+      const deliverer = aDeliverer({
         config,
         store,
-        connector: createConnector({
-          botToken: { token: () => Promise.resolve("bot-token") },
-          services: { lab: true, hosts: config.bot.serviceHosts },
-          pacer: new Pacer(),
-          timeoutMs: 60_000,
-          stop: stop.signal,
-        }),
+        timeoutMs: 60_000,
         hasRoom,
-        clock: { now: () => new Date().toISOString() },
-        log: { write: () => undefined },
         stop: stop.signal,
       });
       deliverer.wake();

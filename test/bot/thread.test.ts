@@ -1,10 +1,8 @@
 import assert from "node:assert/strict";
-import { createConnector } from "../../src/bot/send/connector.ts";
-import { Deliverer } from "../../src/bot/send/deliver.ts";
-import { Pacer } from "../../src/bot/send/pace.ts";
 import type { Card, CardAudience } from "../../src/desk/cards.ts";
 import type { Store } from "../../src/desk/ports.ts";
 import { withStore } from "../storage/fresh-store.ts";
+import { aDeliverer } from "./a-deliverer.ts";
 import { serve, type Got, type Reply } from "./http-server.ts";
 import { configFor, ids } from "./running-bot.ts";
 import { helpdeskCard } from "./sample-cards.ts";
@@ -60,20 +58,13 @@ async function inThread(
   const send = async (store: Store, enough: number) => {
     const stop = new AbortController();
     const cutOff = new AbortController();
-    const deliverer = new Deliverer({
+    const deliverer = aDeliverer({
       config,
       store,
-      connector: createConnector({
-        botToken: { token: () => Promise.resolve("bot-token") },
-        services: { lab: true, hosts: config.bot.serviceHosts },
-        pacer: new Pacer(),
-        timeoutMs: 500,
-        stop: cutOff.signal,
-      }),
+      timeoutMs: 500,
       hasRoom,
-      clock: { now },
-      log: { write: () => undefined },
       stop: stop.signal,
+      cutOff: cutOff.signal,
     });
     const far = new Date(Date.now() + 3_600_000).toISOString();
     const isDone = async () =>

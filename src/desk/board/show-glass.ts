@@ -6,6 +6,7 @@ import type { InboxItem, Transaction } from "../ports.ts";
 import { showNote } from "./show.ts";
 import { showChange } from "./show-change.ts";
 import { note } from "../views/notes.ts";
+import { isYes } from "../role.ts";
 
 export interface GlassOrder {
   /** 'BD-7F3K'; absent for every change that waits. */
@@ -27,7 +28,7 @@ export async function showGlass(
   { reference }: GlassOrder,
 ): Promise<void> {
   const role = await desk.roles.mayBreakGlass(item.from);
-  const may = role.outcome === "saw" && role.value;
+  const may = isYes(role);
   await desk.store.transact(async (tx) => {
     let shown = 0;
     if (may && desk.mode === "changes")

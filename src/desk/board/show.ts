@@ -1,4 +1,4 @@
-import type { Case, Change } from "../../core/model.ts";
+import type { Case } from "../../core/model.ts";
 import type { NoteCard } from "../cards.ts";
 import { changeFor } from "../changes/change-for.ts";
 import type { DeskParts } from "../parts.ts";
@@ -20,10 +20,10 @@ export async function showCase(
   tx: Transaction,
   aCase: Case,
 ): Promise<void> {
-  await setTargets(desk, tx, aCase, targetsFor(desk, aCase));
-  await setQuietClosing(tx, aCase);
-  await registerDevice(tx, aCase, await changeOf(tx, aCase));
   const { input, incident } = await showCards(desk, tx, aCase, showCard);
+  await setTargets(desk, tx, aCase, input.targets);
+  await setQuietClosing(tx, aCase);
+  await registerDevice(tx, aCase, input.change);
   // An incident's card speaks for all its cases; what happened meanwhile is told when this one is on its own again.
   const isOnItsOwn = aCase.incident?.standing !== "in";
   if (hasHelpdeskCard(aCase) && isOnItsOwn)
@@ -39,7 +39,10 @@ export async function showCards(
   aCase: Case,
   put: Put,
 ) {
-  const change = await changeOf(tx, aCase);
+  const change =
+    aCase.changeId === undefined
+      ? undefined
+      : await tx.changes.get(aCase.changeId);
   const targets = targetsFor(desk, aCase);
   const now = desk.clock.now();
   const input = {
@@ -71,13 +74,6 @@ export async function showCards(
   if (change !== undefined)
     await showChange(desk, tx, change, aCase.reference, put);
   return { input, incident };
-}
-
-async function changeOf(
-  tx: Transaction,
-  { changeId }: Case,
-): Promise<Change | undefined> {
-  return changeId === undefined ? undefined : tx.changes.get(changeId);
 }
 
 /** While an incident is open, its one card stands for all its cases; one that the helpdesk had before points there. */
@@ -139,4 +135,16 @@ export async function showNote(
   card: NoteCard,
 ): Promise<void> {
   await showAnswer(desk, tx, item, `note:${item.id}`, card);
+}
+
+/** Answers what was sent by a note, and that is all there was to do. */
+export async function answerWith(
+  desk: DeskParts,
+  item: InboxItem,
+  card: NoteCard,
+): Promise<void> {
+  await desk.store.transact(async (tx) => {
+    await showNote(desk, tx, item, card);
+    await tx.inbox.done(item.id);
+  });
 }

@@ -5,6 +5,7 @@ import { showNote } from "../board/show.ts";
 import { showChange } from "../board/show-change.ts";
 import { note } from "../views/notes.ts";
 import { isOffSince } from "../views/change-words.ts";
+import { isYes } from "../role.ts";
 
 export type SwitchOrder = "off" | "on" | "tell";
 
@@ -30,7 +31,7 @@ export async function switchChanges(
   order: SwitchOrder,
 ): Promise<void> {
   const role = await desk.roles.isApprover(item.from);
-  const may = role.outcome === "saw" && role.value;
+  const may = isYes(role);
   await desk.store.transact(async (tx) => {
     if (may && order !== "tell") await turn(desk, tx, item, order);
     const pulled = await tx.brake.pulled();

@@ -10,6 +10,7 @@ import { refuse, refuseIn } from "../refuse.ts";
 import { showCase } from "../board/show.ts";
 import { showIncident } from "../board/show-incident.ts";
 import { hasRole } from "../with-case.ts";
+import { isYes } from "../role.ts";
 
 /** Somebody of the helpdesk, or an approver, wants to know what became of the mail after the change. It only reads. */
 export async function traceNext(desk: DeskParts, press: Press): Promise<void> {
@@ -40,7 +41,7 @@ async function worksOnIt(
   from: Person,
 ): Promise<TenantRead<boolean>> {
   const agent = await roles.isAgent(from);
-  if (agent.outcome === "saw" && agent.value) return agent;
+  if (isYes(agent)) return agent;
   const approver = await roles.isApprover(from);
   return approver.outcome === "saw" && !approver.value ? agent : approver;
 }

@@ -5,8 +5,9 @@ import type { DeskParts } from "../parts.ts";
 import type { InboxItem, Transaction } from "../ports.ts";
 import type { Press } from "../press-type.ts";
 import { showAnswer } from "../board/show-card.ts";
-import { showNote } from "../board/show.ts";
+import { answerWith } from "../board/show.ts";
 import { ASKED_AGAIN, CASES_BY_OPERATOR } from "../views/export-notes.ts";
+import { isYes } from "../role.ts";
 
 /** In characters, as a search takes them. */
 const LONGEST_WORDS = 200;
@@ -17,15 +18,10 @@ export async function exportCases(
   item: InboxItem,
   { words, as }: ExportOrder,
 ): Promise<void> {
-  if (desk.sendFile === undefined) {
-    await desk.store.transact(async (tx) => {
-      await showNote(desk, tx, item, CASES_BY_OPERATOR);
-      await tx.inbox.done(item.id);
-    });
-    return;
-  }
+  if (desk.sendFile === undefined)
+    return answerWith(desk, item, CASES_BY_OPERATOR);
   const role = await desk.roles.isAgent(item.from);
-  const among = role.outcome === "saw" && role.value ? "all" : "own";
+  const among = isYes(role) ? "all" : "own";
   await offerFile(desk, item, { kind: "cases", words, as, among });
 }
 

@@ -2,7 +2,7 @@ import { sizeOf } from "./file-content.ts";
 import type { FileOffer, FileOrder } from "../cards/file-part.ts";
 import type { DeskParts } from "../parts.ts";
 import type { InboxItem, Transaction } from "../ports.ts";
-import { showNote } from "../board/show.ts";
+import { answerWith } from "../board/show.ts";
 import { describes, offered } from "../views/export-notes.ts";
 
 /**
@@ -26,10 +26,7 @@ export async function offerFile(
     description: describes(order),
     sizeBytes: await sizeOf(desk, by, order),
   };
-  await desk.store.transact(async (tx) => {
-    await showNote(desk, tx, item, offered(offer));
-    await tx.inbox.done(item.id);
-  });
+  await answerWith(desk, item, offered(offer));
 }
 
 /** With the second in it: a file of the same name would take the place of the one before. */

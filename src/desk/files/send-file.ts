@@ -16,6 +16,7 @@ import { chatWith, showAnswer, showCard } from "../board/show-card.ts";
 import { later } from "../times.ts";
 import { notUploaded } from "../views/data-notes.ts";
 import { DECLINED, failed, there, underWay } from "../views/export-notes.ts";
+import { isYes } from "../role.ts";
 
 /*
  * Learn, "Send and receive files using bot", https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bots-filesv4:
@@ -126,8 +127,7 @@ async function mayHave(
   { order, by }: FileOffer,
 ): Promise<boolean> {
   if (order.kind === "mine" || order.among === "own") return true;
-  const role = await desk.roles.isAgent({ ...by, name: "" });
-  return role.outcome === "saw" && role.value;
+  return isYes(await desk.roles.isAgent({ ...by, name: "" }));
 }
 
 interface Tried {

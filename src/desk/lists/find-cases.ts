@@ -2,14 +2,15 @@ import { soughtIn } from "./case-query.ts";
 import type { DeskParts } from "../parts.ts";
 import type { FindCases, InboxItem } from "../ports.ts";
 import { changeFor } from "../changes/change-for.ts";
-import { showNote } from "../board/show.ts";
+import { answerWith } from "../board/show.ts";
 import { foundCase, foundNote } from "../views/found-view.ts";
+import { isYes } from "../role.ts";
 
 /** Looks cases up for the message extension and for the chat. Whose role cannot be looked up finds their own cases only. */
 export function createFindCases(desk: DeskParts): FindCases {
   return async (asks, words) => {
     const role = await desk.roles.isAgent(asks);
-    const isAgent = role.outcome === "saw" && role.value;
+    const isAgent = isYes(role);
     const { isOpen, isMine, terms } = soughtIn(words);
     const found = await desk.store.transact(async (tx) => {
       const cases = await tx.search.cases({
@@ -49,9 +50,6 @@ export async function findInChat(
   words: string,
 ): Promise<void> {
   const found = await createFindCases(desk)(item.from, words);
-  await desk.store.transact(async (tx) => {
-    const canExport = desk.sendFile !== undefined;
-    await showNote(desk, tx, item, foundNote(found, canExport ? words : ""));
-    await tx.inbox.done(item.id);
-  });
+  const canExport = desk.sendFile !== undefined;
+  await answerWith(desk, item, foundNote(found, canExport ? words : ""));
 }

@@ -2,10 +2,11 @@ import { NONE_OF_THESE, type Case } from "../../core/model.ts";
 import { figuresOf, figuresSince, type FigureInput } from "./case-figures.ts";
 import type { DeskParts } from "../parts.ts";
 import type { InboxItem } from "../ports.ts";
-import { showNote } from "../board/show.ts";
+import { answerWith } from "../board/show.ts";
 import { insight } from "../views/insight.ts";
 import { note } from "../views/notes.ts";
 import { STATS_DAYS, statsView } from "../views/stats-view.ts";
+import { isYes } from "../role.ts";
 
 /** More would keep others waiting. */
 const MOST_CASES = 2_000;
@@ -19,12 +20,7 @@ export function isStatsOrder(text: string): boolean {
 /** What the cases of the last weeks come to, for agents. */
 export async function stats(desk: DeskParts, item: InboxItem): Promise<void> {
   const role = await desk.roles.isAgent(item.from);
-  const isAgent = role.outcome === "saw" && role.value;
-  const card = isAgent ? await drawn(desk) : NOT_FOR_YOU;
-  await desk.store.transact(async (tx) => {
-    await showNote(desk, tx, item, card);
-    await tx.inbox.done(item.id);
-  });
+  await answerWith(desk, item, isYes(role) ? await drawn(desk) : NOT_FOR_YOU);
 }
 
 const NOT_FOR_YOU = note("Nothing was counted", [

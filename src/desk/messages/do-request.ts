@@ -1,5 +1,5 @@
 import type { Case } from "../../core/model.ts";
-import type { NoteCard, Verb } from "../cards.ts";
+import type { Verb } from "../cards.ts";
 import { askToDelete, exportMine } from "../people/my-data.ts";
 import { setMute } from "../people/mute.ts";
 import type { Said } from "../cases/new-case.ts";
@@ -8,7 +8,7 @@ import type { DeskParts } from "../parts.ts";
 import type { InboxItem } from "../ports.ts";
 import { press } from "../press.ts";
 import type { Request } from "./requests.ts";
-import { showNote } from "../board/show.ts";
+import { answerWith, showNote } from "../board/show.ts";
 import { GREETING, HELP, THANKS } from "../views/notes.ts";
 import {
   done,
@@ -68,16 +68,16 @@ export async function doRequest(
 ): Promise<void> {
   switch (request) {
     case "help":
-      return show(desk, item, HELP);
+      return answerWith(desk, item, HELP);
     case "hello":
-      return show(desk, item, GREETING);
+      return answerWith(desk, item, GREETING);
     case "thanks":
-      return show(desk, item, THANKS);
+      return answerWith(desk, item, THANKS);
     case "no-text":
-      return show(desk, item, WHERE_IS_THE_TEXT);
+      return answerWith(desk, item, WHERE_IS_THE_TEXT);
     case "mine": {
       const open = await openCases(desk, item);
-      return show(desk, item, open.length === 0 ? NONE_OPEN : mine(open));
+      return answerWith(desk, item, open.length === 0 ? NONE_OPEN : mine(open));
     }
     case "mute":
     case "unmute":
@@ -106,9 +106,9 @@ async function onCase(
 ): Promise<void> {
   const [one, ...others] = open;
   const { verb, asks, does, title, line } = AS_PRESSED[request];
-  if (one === undefined) return show(desk, item, NONE_OPEN);
+  if (one === undefined) return answerWith(desk, item, NONE_OPEN);
   if (others.length > 0)
-    return show(desk, item, whichOne(open, { verb, asks, does }));
+    return answerWith(desk, item, whichOne(open, { verb, asks, does }));
   // The answer first: should the press be refused, the refusal takes its place in the chat.
   await desk.store.transact((tx) =>
     showNote(desk, tx, item, done(title, one, [line])),
@@ -124,17 +124,6 @@ async function forPerson(
 ): Promise<void> {
   await desk.store.transact(async (tx) => {
     await openForPerson(desk, tx, item, said);
-    await tx.inbox.done(item.id);
-  });
-}
-
-async function show(
-  desk: DeskParts,
-  item: InboxItem,
-  card: NoteCard,
-): Promise<void> {
-  await desk.store.transact(async (tx) => {
-    await showNote(desk, tx, item, card);
     await tx.inbox.done(item.id);
   });
 }

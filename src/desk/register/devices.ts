@@ -1,9 +1,10 @@
 import type { NoteCard } from "../cards.ts";
 import type { DeskParts } from "../parts.ts";
-import type { InboxItem, TenantRead, Transaction } from "../ports.ts";
+import type { InboxItem, Transaction } from "../ports.ts";
 import { showNote } from "../board/show.ts";
 import { devicesView } from "../views/devices-view.ts";
 import { note } from "../views/notes.ts";
+import { isYes } from "../role.ts";
 
 /** An order about the register of devices. */
 export type DevicesOrder =
@@ -109,8 +110,4 @@ function nameTaken(name: string | undefined): NoteCard {
     : note("Noted", [
         `${name} counts as the name of its public address from now on.`,
       ]);
-}
-
-function isYes(role: TenantRead<boolean>): boolean {
-  return role.outcome === "saw" && role.value;
 }

@@ -1,9 +1,10 @@
 import type { DeskParts } from "../parts.ts";
 import type { InboxItem } from "../ports.ts";
 import { gatherReview } from "./review-connectors.ts";
-import { showNote } from "../board/show.ts";
+import { answerWith, showNote } from "../board/show.ts";
 import { note } from "../views/notes.ts";
 import { reviewView } from "../views/review-view.ts";
+import { isYes } from "../role.ts";
 
 /** "review connectors", and nothing longer: a pasted mail may begin with anything. */
 export function isReviewOrder(text: string): boolean {
@@ -14,18 +15,14 @@ export function isReviewOrder(text: string): boolean {
 /** The review of all connectors, for those who approve changes. It takes a while, so the card says first that it began. */
 export async function review(desk: DeskParts, item: InboxItem): Promise<void> {
   const role = await desk.roles.isApprover(item.from);
-  if (role.outcome !== "saw" || !role.value) {
-    await desk.store.transact(async (tx) => {
-      await showNote(
-        desk,
-        tx,
-        item,
-        note("Nothing was looked at", [
-          "Only those who approve changes can have the connectors reviewed, and I could not see that you are one of them.",
-        ]),
-      );
-      await tx.inbox.done(item.id);
-    });
+  if (!isYes(role)) {
+    await answerWith(
+      desk,
+      item,
+      note("Nothing was looked at", [
+        "Only those who approve changes can have the connectors reviewed, and I could not see that you are one of them.",
+      ]),
+    );
     return;
   }
   await desk.store.transact((tx) =>
@@ -38,9 +35,5 @@ export async function review(desk: DeskParts, item: InboxItem): Promise<void> {
       ]),
     ),
   );
-  const card = reviewView(await gatherReview(desk));
-  await desk.store.transact(async (tx) => {
-    await showNote(desk, tx, item, card);
-    await tx.inbox.done(item.id);
-  });
+  await answerWith(desk, item, reviewView(await gatherReview(desk)));
 }

@@ -1,8 +1,6 @@
 import assert from "node:assert/strict";
-import type { Page } from "playwright-core";
 import type { SearchResult } from "../../../src/lab/contract.ts";
-import { browserOrSkip, type TestBrowser } from "../../browser.ts";
-import { servePage, type Served } from "./serve.ts";
+import { openedPage } from "./opened-page.ts";
 
 const one = {
   title: "BD-7F3K · Microsoft 365 no longer recognises your office's address",
@@ -16,37 +14,18 @@ const one = {
 const other = { ...one, title: `BD-2M9Q · ${"x".repeat(90)}` };
 
 describe("Find a case, on the lab's page", () => {
-  let browser: TestBrowser | undefined;
-  let served: Served;
-  let page: Page;
-
-  before(async function () {
-    browser = await browserOrSkip(this);
-  });
-  after(() => browser?.close());
-  beforeEach(async () => {
-    assert.ok(browser);
-    served = await servePage();
-    page = await browser.page({ viewport: { width: 1280, height: 820 } });
-    page.on("pageerror", (error) => assert.fail(error));
-    await page.goto(served.url);
-    await page.getByText("last try refused").waitFor();
-  });
-  afterEach(async () => {
-    await page.context().close();
-    await served.close();
-  });
+  const opened = openedPage();
 
   const answer = (byWords: Readonly<Record<string, SearchResult>>) => {
-    served.fake.react.search = (words) =>
+    opened.fake.react.search = (words) =>
       Promise.resolve(byWords[words] ?? { status: 200, message: "No case" });
   };
   const open = async (role = "agent") => {
-    await page
+    await opened.page
       .locator(`#column-${role}`)
       .getByRole("button", { name: "Find a case" })
       .click();
-    return page.getByRole("dialog", { name: "Find a case" });
+    return opened.page.getByRole("dialog", { name: "Find a case" });
   };
 
   it("lists what is open at once, then what fits the words, and sends what is picked", async () => {
@@ -56,55 +35,55 @@ describe("Find a case, on the lab's page", () => {
     });
     const dialog = await open();
     await dialog.getByText("2 cases").waitFor();
-    await page.keyboard.type("5.7.64");
+    await opened.page.keyboard.type("5.7.64");
     await dialog.getByText("One case", { exact: true }).waitFor();
-    await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("Enter");
+    await opened.page.keyboard.press("ArrowDown");
+    await opened.page.keyboard.press("Enter");
     await dialog.waitFor({ state: "detached" });
-    assert.deepEqual(served.fake.sentCards, [
+    assert.deepEqual(opened.fake.sentCards, [
       { role: "agent", card: one.card },
     ]);
-    assert.deepEqual(served.fake.sought.at(0), { role: "agent", words: "" });
+    assert.deepEqual(opened.fake.sought.at(0), { role: "agent", words: "" });
     assert.equal(
-      await page.evaluate("document.activeElement.ariaLabel"),
+      await opened.page.evaluate("document.activeElement.ariaLabel"),
       "Find a case",
     );
   });
 
   it("says in words that nothing fits, and shows the last answer only", async () => {
     const slow: (() => void)[] = [];
-    served.fake.react.search = (words) =>
+    opened.fake.react.search = (words) =>
       new Promise((resolve) => {
         const none = { status: 200, message: `Nothing for “${words}”` };
         if (words === "") slow.push(() => resolve(none));
         else resolve(none);
       });
     const dialog = await open();
-    await page.keyboard.type("nobody");
-    await page.keyboard.press("Enter");
+    await opened.page.keyboard.type("nobody");
+    await opened.page.keyboard.press("Enter");
     await dialog.getByText("Nothing for “nobody”").waitFor();
     for (const late of slow) late();
     await dialog.getByText("Nothing for “nobody”").waitFor();
-    await page.keyboard.press("Escape");
+    await opened.page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
-    assert.deepEqual(served.fake.sentCards, []);
+    assert.deepEqual(opened.fake.sentCards, []);
   });
 
   it("shows a person's card among their messages, with nothing to triage", async () => {
-    served.fake.post("agent", { from: "agent", card: one.card });
-    const own = page.locator("#column-agent .own");
+    opened.fake.post("agent", { from: "agent", card: one.card });
+    const own = opened.page.locator("#column-agent .own");
     await own.getByText("A case's card").waitFor();
     assert.equal(await own.getByText("Triage this message").count(), 0);
   });
 
   for (const colorScheme of ["light", "dark"] as const)
     it(`fits a telephone, ${colorScheme}`, async () => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width: 320, height: 600 });
+      await opened.page.emulateMedia({ colorScheme });
+      await opened.page.setViewportSize({ width: 320, height: 600 });
       answer({ "": { status: 200, found: [one, other] } });
       const dialog = await open("user");
       await dialog.getByText("2 cases").waitFor();
-      const wide = await page.evaluate(
+      const wide = await opened.page.evaluate(
         "document.querySelector('dialog').scrollWidth - document.querySelector('dialog').clientWidth",
       );
       assert.equal(wide, 0);

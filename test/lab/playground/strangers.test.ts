@@ -1,25 +1,9 @@
 import assert from "node:assert/strict";
-import {
-  openPlaygroundDoor,
-  type PlaygroundDoor,
-} from "../../../src/lab/playground/index.ts";
 import { ask } from "../page/ask.ts";
-import { createFakeLab, type FakeLab } from "../page/fake-lab.ts";
-import { startPlayground, type APlayground } from "./a-playground.ts";
+import { openedDoor } from "./opened-door.ts";
 
 describe("the lab's door for the Agents Playground turns away", () => {
-  let fake: FakeLab;
-  let door: PlaygroundDoor;
-  let playground: APlayground;
-  beforeEach(async () => {
-    fake = createFakeLab();
-    door = await openPlaygroundDoor(fake.lab.teams, 0);
-    playground = await startPlayground(door.url);
-  });
-  afterEach(async () => {
-    await door.close();
-    await playground.close();
-  });
+  const at = openedDoor();
 
   const text = { type: "message", text: "hello" };
   const elsewhere: readonly (readonly [string, object])[] = [
@@ -31,8 +15,8 @@ describe("the lab's door for the Agents Playground turns away", () => {
   ];
   for (const [name, where] of elsewhere)
     it(`answers to elsewhere: ${name}`, async () => {
-      assert.equal(await playground.send({ ...text, ...where }), 403);
-      assert.deepEqual(fake.said, []);
+      assert.equal(await at.playground.send({ ...text, ...where }), 403);
+      assert.deepEqual(at.fake.said, []);
     });
 
   const unknown: readonly (readonly [string, object])[] = [
@@ -54,8 +38,8 @@ describe("the lab's door for the Agents Playground turns away", () => {
   ];
   for (const [name, activity] of unknown)
     it(`what the lab's people cannot do: ${name}`, async () => {
-      assert.equal(await playground.send(activity), 501);
-      assert.deepEqual(fake.said, []);
+      assert.equal(await at.playground.send(activity), 501);
+      assert.deepEqual(at.fake.said, []);
     });
 
   const strangers: readonly (readonly [
@@ -69,16 +53,16 @@ describe("the lab's door for the Agents Playground turns away", () => {
   ];
   for (const [name, headers, status] of strangers)
     it(`what a web site can make a browser send: ${name}`, async () => {
-      const answer = await ask(door.url, {
+      const answer = await ask(at.door.url, {
         method: "POST",
         headers: { "content-type": "application/json", ...headers },
         body: JSON.stringify({
           ...text,
           serviceUrl: "http://localhost:1/_connector",
-          conversation: playground.at.personal,
+          conversation: at.playground.at.personal,
         }),
       });
       assert.equal(answer.status, status);
-      assert.deepEqual(fake.said, []);
+      assert.deepEqual(at.fake.said, []);
     });
 });

@@ -36,34 +36,31 @@ const LANGUAGES = [
  * words or another language, with or without accents; `vocabulary` are the English words that matter, and `ofFew` says that
  * a message of a few words is hardly anything but a request. Names, makers and addresses in it stay as they are.
  */
-export function readingsOf(
+export function* readingsOf(
   message: string,
   vocabulary: readonly string[],
   ofFew: "request" | "anything" = "anything",
-): readonly string[] {
+): Generator<string> {
   const plain = withoutAccents(message.toLowerCase()).replace(/\u2019/gu, "'");
   const isShort =
     ofFew === "request" && plain.split(/\s+/u).length <= FEW_WORDS;
   const longEnough = ({ length }: string) => isShort || length >= UNMISTAKABLE;
   const written = [...new Set([plain, withoutDigraphs(plain)])];
-  const translations = (slipsToo: boolean) =>
-    LANGUAGES.flatMap(({ says, vocabulary: known, right }) => {
-      const words = known.filter(longEnough);
-      return written
-        .map((one) => (slipsToo ? putRight(one, words, right) : one))
-        .flatMap((one) => inEnglish(one, says));
-    });
-  return [
-    ...inEnglish(plain, ENGLISH_TOO.says),
-    message,
-    ...translations(false),
-    ...inEnglish(
-      putRight(plain, [...vocabulary, ...ENGLISH_TOO.vocabulary]),
-      ENGLISH_TOO.says,
-    ),
-    putRight(message, vocabulary),
-    ...translations(true),
-  ];
+  yield* inEnglish(plain, ENGLISH_TOO.says);
+  yield message;
+  for (const { says } of LANGUAGES)
+    for (const one of written) yield* inEnglish(one, says);
+  // Slips are dear to look for, and most messages were understood by now.
+  yield* inEnglish(
+    putRight(plain, [...vocabulary, ...ENGLISH_TOO.vocabulary]),
+    ENGLISH_TOO.says,
+  );
+  yield putRight(message, vocabulary);
+  for (const { says, vocabulary: known, right } of LANGUAGES) {
+    const words = known.filter(longEnough);
+    for (const one of written)
+      yield* inEnglish(putRight(one, words, right), says);
+  }
 }
 
 /** Empty where it says nothing that is known in that language. */
